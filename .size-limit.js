@@ -1,0 +1,55 @@
+// Budgets of the first screen (docs/architecture.md): the heaviest page of both builds is weighed, so all others are lighter.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fixture, reports, shipped } from './scripts/check/folders.mjs';
+import { filesOfPage, heaviest, weight } from './scripts/check/page-weight.mjs';
+import { pagesByTemplate, readTemplates } from './scripts/check/templates.mjs';
+
+const templates = readTemplates('src/pages');
+const pages = [shipped, fixture]
+  .map((releases) => join(releases, 'current', 'client'))
+  .filter((client) => existsSync(client))
+  .flatMap((client) =>
+    [...pagesByTemplate(templates, client)].flatMap(([template, addresses]) =>
+      addresses
+        .filter((address) => existsSync(join(client, address, 'index.html')))
+        .map((address) => ({ template, ...filesOfPage(client, address) })),
+    ),
+  );
+
+/** The page that leads on from a Kurznummer is never seen. */
+const seen = pages.filter(({ template }) => template !== '[number].astro');
+const records = seen.filter(({ template }) => template.endsWith('[id].astro'));
+/** Searching and asking who is responsible are no reading: they may load their island at once. */
+const reading = seen.filter(({ template }) => !/^(index|suche\/|zustaendig\/)/.test(template));
+
+/**
+ * The scripts inside a page as a file, so that they are weighed with the others.
+ * @param {{ inline: string }} page
+ */
+function inlineFile({ inline }) {
+  mkdirSync(reports, { recursive: true });
+  const file = join(reports, 'inline-scripts.js');
+  writeFileSync(file, inline);
+  return file;
+}
+
+const record = heaviest(records, ({ html, styles }) => weight([html, ...styles]));
+const firstView = heaviest(seen, ({ html, styles, scripts, pictures }) =>
+  weight([html, ...styles, ...scripts, ...pictures]),
+);
+const script = heaviest(reading, ({ scripts, inline }) => weight(scripts) + inline.length / 3);
+
+export default [
+  { name: `HTML and CSS of a record page (${record.address})`, path: [record.html, ...record.styles], limit: '8 kB' },
+  {
+    name: `Everything a first view needs (${firstView.address})`,
+    path: [firstView.html, ...firstView.styles, ...firstView.scripts, ...firstView.pictures],
+    limit: '14 kB',
+  },
+  {
+    name: `Script on a reading page (${script.address})`,
+    path: [...script.scripts, inlineFile(script)],
+    limit: '4 kB',
+  },
+];

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesOfPage, heaviest, weight } from './page-weight.mjs';
+
+/** A built site with these files. */
+function site(files: Record<string, string>): string {
+  const client = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(client, name)), { recursive: true });
+    writeFileSync(join(client, name), text);
+  }
+  return client;
+}
+
+const client = site({
+  'a/index.html': `<link rel="stylesheet" href="/x.css"><script>inline()</script><script type="application/ld+json">{}</script>
+    <script type="module" src="/_astro/page.js"></script><astro-island component-url="/_astro/island.js"></astro-island>
+    <img src="/door.svg"><img loading="lazy" src="/below.svg"><script src="https://elsewhere.example/y.js"></script>`,
+  'x.css': 'a{}',
+  '_astro/page.js': 'import{a}from"./shared.js";const later=()=>import("./search.js");',
+  '_astro/island.js': 'import"./shared.js";',
+  '_astro/shared.js': 'export const a=1',
+  '_astro/search.js': 'export{}',
+  'door.svg': '<svg/>',
+  'below.svg': '<svg/>',
+});
+const page = filesOfPage(client, '/a/');
+const names = (files: string[]) => files.map((file) => relative(client, file)).sort();
+
+describe('the weight of a page', () => {
+  it('counts scripts with what they import at once, each once, and not what is only asked for later', () => {
+    expect(names(page.scripts)).toEqual(['_astro/island.js', '_astro/page.js', '_astro/shared.js']);
+  });
+
+  it('counts scripts inside the page, but not the facts for machines', () => {
+    expect(page.inline).toBe('inline()');
+  });
+
+  it('counts styles and the pictures seen at once', () => {
+    expect(names(page.styles)).toEqual(['x.css']);
+    expect(names(page.pictures)).toEqual(['door.svg']);
+  });
+
+  it('finds the heaviest, by the compressed twin where there is one', () => {
+    const twins = site({ 'a.html': 'x'.repeat(100), 'a.html.br': 'x', 'b.html': 'x'.repeat(50) });
+    expect(heaviest(['a.html', 'b.html'], (file) => weight([join(twins, file)]))).toBe('b.html');
+    expect(() => heaviest([], () => 0)).toThrow('build');
+  });
+});

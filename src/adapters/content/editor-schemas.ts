@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { ArticleRecord } from '#domain/article/article.schema.ts';
+import {
+  Borough,
+  District,
+  Holidays,
+  Postcode,
+  ShortNumberEntry,
+  SynonymGroup,
+  Topic,
+} from '#domain/city/city.schema.ts';
+import {
+  articleFolder,
+  cityFiles,
+  organizationFolder,
+  placeFolders,
+  serviceFolder,
+} from '#domain/city/content-layout.ts';
+import { Site } from '#domain/city/site.schema.ts';
+import { OrganizationRecord } from '#domain/organization/organization.schema.ts';
+import { PlaceRecord } from '#domain/place/place.schema.ts';
+import { ServiceRecord } from '#domain/service/service.schema.ts';
+
+/** A file that editors read, by its path from the root of the project. */
+export interface EditorFile {
+  path: string;
+  text: string;
+}
+
+const SCHEMAS = 'content/.schemas';
+
+/** Schema name, the files it is for (below content/), the schema. */
+const tables: readonly [name: string, files: string, schema: z.ZodType][] = [
+  ['place', `{${Object.values(placeFolders).join(',')}}/*.yaml`, PlaceRecord],
+  ['service', `${serviceFolder}/*.yaml`, ServiceRecord],
+  ['organization', `${organizationFolder}/*.yaml`, OrganizationRecord],
+  ['article', `${articleFolder}/*.md`, ArticleRecord],
+  ['site', cityFiles.site, Site],
+  ['holidays', cityFiles.holidays, Holidays],
+  ['boroughs', cityFiles.boroughs, z.array(Borough)],
+  ['districts', cityFiles.districts, z.array(District)],
+  ['postcodes', cityFiles.postcodes, z.array(Postcode)],
+  ['topics', cityFiles.topics, z.array(Topic)],
+  ['synonyms', cityFiles.synonyms, z.array(SynonymGroup)],
+  ['short-numbers', cityFiles.shortNumbers, z.array(ShortNumberEntry)],
+];
+
+const asText = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** JSON Schema draft 7, the newest that the YAML extension of VS Code reads in full. */
+function jsonSchema(schema: z.ZodType): unknown {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    // zod leaves examples out where a value is changed while it is read (phone numbers); editors need them.
+    override: ({ zodSchema, jsonSchema: written }) => {
+      const examples = z.globalRegistry.get(zodSchema)?.['examples'];
+      if (Array.isArray(examples)) written.examples = examples;
+    },
+  });
+  const title = rest.description ?? (rest.items as { description?: string } | undefined)?.description;
+  return { $schema, ...(title === undefined ? {} : { title }), ...rest };
+}
+
+/** Everything an editor needs for completion and German explanations: one JSON Schema a kind of file, and who uses which. */
+export function editorFiles(): EditorFile[] {
+  const yaml = tables.filter(([, files]) => files.endsWith('.yaml'));
+  const settings = {
+    'yaml.schemas': Object.fromEntries(yaml.map(([name, files]) => [`./${SCHEMAS}/${name}.json`, `content/${files}`])),
+  };
+  return [
+    ...tables.map(([name, , schema]) => ({ path: `${SCHEMAS}/${name}.json`, text: asText(jsonSchema(schema)) })),
+    { path: '.vscode/settings.json', text: asText(settings) },
+  ];
+}

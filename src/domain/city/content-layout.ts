@@ -1,0 +1,38 @@
+import type { PlaceKind } from '../place/place-types.ts';
+
+/** Where content stands. Folder names are German, because editors read them. */
+export const placeFolders: Record<PlaceKind, string> = {
+  office: 'anlaufstellen',
+  meetingPlace: 'begegnungsstaetten',
+  careFacility: 'pflege',
+};
+export const serviceFolder = 'angebote';
+export const organizationFolder = 'traeger';
+export const articleFolder = 'ratgeber';
+
+/** Folders whose entries carry a short number. */
+export const numberedFolders: readonly string[] = [...Object.values(placeFolders), serviceFolder];
+
+/** Files of content/stadt. A city cannot be shown without the ones marked as duty. */
+export const cityFiles = {
+  site: 'stadt/site.yaml',
+  boroughs: 'stadt/boroughs.yaml',
+  districts: 'stadt/districts.yaml',
+  postcodes: 'stadt/postcodes.yaml',
+  topics: 'stadt/topics.yaml',
+  holidays: 'stadt/holidays.yaml',
+  shortNumbers: 'stadt/short-numbers.yaml',
+  synonyms: 'stadt/synonyms.yaml',
+  streets: 'stadt/streets.csv',
+} as const;
+
+export const optionalCityFiles: readonly string[] = [cityFiles.synonyms, cityFiles.streets];
+
+/** Folders of later rooms (events, phone desk, print runs): not read here, and no reason for a warning. */
+export const otherFolders: readonly string[] = ['veranstaltungen', 'leitfaden', 'druck'];
+
+/** Every folder this reader knows. */
+export const recordFolders: readonly string[] = [...numberedFolders, organizationFolder, articleFolder];
+
+/** Ending of a folder's files: articles are Markdown, all other records YAML. */
+export const recordEnding = (folder: string): string => (folder === articleFolder ? '.md' : '.yaml');

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import type { AnswerView, HitCard } from '#texts/search.ts';
+
+interface Props {
+  view: AnswerView;
+  /** Address of the search page, for the link to a better spelling. */
+  action: string;
+}
+
+/** An answer as the page shows it. The server's list has the same markup (texts/search.ts, `HitCard`). */
+export function ResultList({ view, action }: Props): JSX.Element {
+  const { headline, notes, spelling, cards } = view;
+  return (
+    <>
+      <h2 tabIndex={-1}>{headline}</h2>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {spelling !== undefined && (
+        <p>
+          <a href={`${action}?q=${encodeURIComponent(spelling.question)}`}>{spelling.label}</a>
+        </p>
+      )}
+      {cards.length > 0 && (
+        <ul class="cards">
+          {cards.map((card) => (
+            <Hit key={card.url} {...card} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Hit({ id, title, url, number, summary, meta, phone }: HitCard): JSX.Element {
+  return (
+    <li class="card" data-id={id}>
+      <h3>
+        <a href={url}>{title}</a>
+      </h3>
+      {number !== undefined && <p class="card-number">{number}</p>}
+      {summary !== '' && <p>{summary}</p>}
+      {meta !== '' && <p class="card-meta">{meta}</p>}
+      {phone !== undefined && (
+        <p class="card-phone">
+          <a href={phone.href}>{phone.shown}</a>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+/** The home page. */
+export const home = {
+  title: 'Hilfe, Treffs und Pflege in Ihrer Nähe',
+  question: 'Was suchen Sie in Ihrer Nähe?',
+  description: (city: string) =>
+    `Beratung, Treffs, Pflege und Hilfe für ältere Menschen in ${city}: suchen, anrufen, hingehen.`,
+  searchLabel: 'Suchwort, Ort oder Nummer',
+  searchHint: 'Zum Beispiel: Wohngeld, Mittagstisch oder eine Postleitzahl. Auch Nummern von Einträgen gehen.',
+  searchButton: 'Suchen',
+  responsible: 'Wer ist für mich zuständig?',
+  areas: 'Mein Stadtteil',
+  chooseLabel: (district: string) => `Ihr ${district}`,
+  choosePlease: 'Bitte wählen',
+  chooseButton: 'Zeigen, was es dort gibt',
+  areasLead: (one: string) => `Oder wählen Sie einen ${one}:`,
+  crisis: 'Im Notfall',
+} as const;

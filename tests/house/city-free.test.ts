@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { findings, textFiles } from './project-files.ts';
+
+interface CityPart {
+  name: string;
+  alternateNames?: string[];
+}
+
+const read = <T>(file: string): T => parse(readFileSync(`content/stadt/${file}`, 'utf8')) as T;
+
+/** Parts of names that every city has. */
+const ordinary = /^(Zentrum|Siedlung|((Nord|Süd|Ost|West)(ost|west)?|Alt|Neu)(vor)?(stadt)?)$/;
+
+/** `Burghausen-Rückmarsdorf` => both halves; short names are parts of too many other words. */
+function wordsOf({ name, alternateNames = [] }: CityPart): string[] {
+  const words = [name, ...alternateNames].flatMap((whole) => whole.split(/[^\p{L}]+/u));
+  return words.filter((part) => part.length > 5 && !ordinary.test(part));
+}
+
+describe('the code knows no city', () => {
+  const site = read<{ city: string; helpLine: { phone: { number: string } } }>('site.yaml');
+  const parts = [...read<CityPart[]>('districts.yaml'), ...read<CityPart[]>('boroughs.yaml')];
+  const sources = textFiles('src');
+
+  it('looks for the names of a whole city', () => {
+    expect(site.city).not.toBe('');
+    expect(parts.flatMap(wordsOf).length).toBeGreaterThan(40);
+  });
+
+  it('names neither the city nor its parts', () => {
+    const names = [...new Set([site.city, ...parts.flatMap(wordsOf)])];
+    expect(findings(sources, new RegExp(`(?<!\\p{L})(${names.join('|')})`, 'iu'))).toEqual([]);
+  });
+
+  it('holds none of its phone numbers', () => {
+    const area = /^0(\d+)/.exec(site.helpLine.phone.number)?.[1];
+    expect(area).toBeDefined();
+    expect(findings(sources, new RegExp(`(\\+49|0049|\\b0)[ (/-]*${String(area)}`))).toEqual([]);
+  });
+});
