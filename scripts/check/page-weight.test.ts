@@ -1,20 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { aFolder } from '../../tests/a-folder.ts';
 import { filesOfPage, heaviest, weight } from './page-weight.mjs';
 
-/** A built site with these files. */
-function site(files: Record<string, string>): string {
-  const client = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(client, name)), { recursive: true });
-    writeFileSync(join(client, name), text);
-  }
-  return client;
-}
-
-const client = site({
+const client = aFolder({
   'a/index.html': `<link rel="stylesheet" href="/x.css"><script>inline()</script><script type="application/ld+json">{}</script>
     <script type="module" src="/_astro/page.js"></script><astro-island component-url="/_astro/island.js"></astro-island>
     <img src="/door.svg"><img loading="lazy" src="/below.svg"><script src="https://elsewhere.example/y.js"></script>`,
@@ -44,7 +33,7 @@ describe('the weight of a page', () => {
   });
 
   it('finds the heaviest, by the compressed twin where there is one', () => {
-    const twins = site({ 'a.html': 'x'.repeat(100), 'a.html.br': 'x', 'b.html': 'x'.repeat(50) });
+    const twins = aFolder({ 'a.html': 'x'.repeat(100), 'a.html.br': 'x', 'b.html': 'x'.repeat(50) });
     expect(heaviest(['a.html', 'b.html'], (file) => weight([join(twins, file)]))).toBe('b.html');
     expect(() => heaviest([], () => 0)).toThrow('build');
   });

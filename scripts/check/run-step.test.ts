@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { aFolder } from '../../tests/a-folder.ts';
 import { runStep } from './run-step.mjs';
 
 const works = ['-e', "console.log('all is well')"];
@@ -30,7 +29,7 @@ describe('a step of the checks', () => {
   });
 
   it('fails, and says so, when the build it tests is missing', async () => {
-    const nowhere = join(mkdtempSync(join(tmpdir(), 'step-')), 'never-built');
+    const nowhere = join(aFolder(), 'never-built');
     const outcome = await runStep(step([works], { needs: [nowhere] }), process.env);
     expect(outcome).toMatchObject({ ok: false, counts: { failed: 1 } });
     expect(outcome.output).toContain('never-built');

@@ -108,12 +108,6 @@ export const steps = [
     needs: [shipped, shippedInBerlin],
   },
   {
-    name: 'build-time',
-    says: 'the shipped content is built in 20 seconds',
-    commands: [['scripts/check/check-build-time.mjs', shipped, shippedInBerlin]],
-    needs: [shipped, shippedInBerlin],
-  },
-  {
     name: 'build-fixture',
     says: 'another city is built from its content alone',
     commands: [['scripts/build.mjs', '--content', 'tests/fixtures/musterstadt/content', '--out', fixture]],

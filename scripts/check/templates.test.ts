@@ -1,18 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { aFolder } from '../../tests/a-folder.ts';
 import { pagesByTemplate, readTemplates, templateOf } from './templates.mjs';
 
 /** A folder with files of these sizes. */
-function folder(files: Record<string, number>): string {
-  const directory = mkdtempSync(join(tmpdir(), 'pages-'));
-  for (const [name, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, name)), { recursive: true });
-    writeFileSync(join(directory, name), 'x'.repeat(bytes));
-  }
-  return directory;
-}
+const folder = (bytes: Record<string, number>): string =>
+  aFolder(Object.fromEntries(Object.entries(bytes).map(([path, size]) => [path, 'x'.repeat(size)])));
 
 describe('templates', () => {
   it.each([

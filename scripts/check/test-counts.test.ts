@@ -1,15 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { aFolder } from '../../tests/a-folder.ts';
 import { countsIn, countsOf } from './test-counts.mjs';
 
 /** A report as a step leaves it. */
-function reportFile(report: object): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'counts-')), 'report.json');
-  writeFileSync(file, JSON.stringify(report));
-  return file;
-}
+const reportFile = (report: object): string => join(aFolder({ 'report.json': JSON.stringify(report) }), 'report.json');
 
 describe('counts of a step', () => {
   it('reads the report of Vitest and our own', () => {

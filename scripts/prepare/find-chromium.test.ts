@@ -1,17 +1,14 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { aFolder } from '../../tests/a-folder.ts';
 import { chromiumCandidates, findChromium } from './find-chromium.mjs';
 import { installationOf } from './install-chromium.mjs';
 
 /** A folder of the search path with these programs. */
 function folder(...programs: string[]): string {
-  const directory = mkdtempSync(join(tmpdir(), 'path-'));
-  for (const program of programs) {
-    writeFileSync(join(directory, program), '');
-    chmodSync(join(directory, program), 0o755);
-  }
+  const directory = aFolder(Object.fromEntries(programs.map((program) => [program, ''])));
+  for (const program of programs) chmodSync(join(directory, program), 0o755);
   return directory;
 }
 

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { aFolder } from '../../tests/a-folder.ts';
 import { agrees, isInstalled, rememberInstalled } from './install-packages.mjs';
 
 const lock = {
@@ -12,12 +12,9 @@ const lock = {
   },
 };
 
-/** A clone whose lock file says this. */
-function clone(content: object): string {
-  const root = mkdtempSync(join(tmpdir(), 'clone-'));
-  writeFileSync(join(root, 'package-lock.json'), JSON.stringify(content));
-  return root;
-}
+/** A clone whose lock file says this, with an empty node_modules and other files. */
+const clone = (content: object, more: Record<string, string> = {}): string =>
+  aFolder({ 'package-lock.json': JSON.stringify(content), 'node_modules/.keep': '', ...more });
 
 describe('installed packages', () => {
   it('agree with the lock file although parts for other machines are missing', () => {
@@ -37,7 +34,6 @@ describe('installed packages', () => {
 
   it('are there after an installation, until the lock file changes', () => {
     const root = clone(lock);
-    mkdirSync(join(root, 'node_modules'));
     rememberInstalled(root);
     expect(isInstalled(root)).toBe(true);
     writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ ...lock, more: true }));
@@ -45,15 +41,11 @@ describe('installed packages', () => {
   });
 
   it('are there when somebody ran npm by hand', () => {
-    const root = clone(lock);
-    mkdirSync(join(root, 'node_modules'));
-    writeFileSync(join(root, 'node_modules', '.package-lock.json'), JSON.stringify(lock));
+    const root = clone(lock, { 'node_modules/.package-lock.json': JSON.stringify(lock) });
     expect(isInstalled(root)).toBe(true);
   });
 
   it('cannot be named without a lock file', () => {
-    const root = mkdtempSync(join(tmpdir(), 'clone-'));
-    mkdirSync(join(root, 'node_modules'));
-    expect(() => rememberInstalled(root)).toThrow('package-lock.json');
+    expect(() => rememberInstalled(aFolder({ 'node_modules/.keep': '' }))).toThrow('package-lock.json');
   });
 });

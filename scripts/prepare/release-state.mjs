@@ -20,7 +20,7 @@ const currentRelease = (releases) => readlinkSync(join(releases, 'current'));
  * @param {string} releases
  * @returns {ReleaseState}
  */
-export const readReleaseState = (releases) => JSON.parse(readFileSync(stateFile(releases), 'utf8'));
+const readReleaseState = (releases) => JSON.parse(readFileSync(stateFile(releases), 'utf8'));
 
 /**
  * Whether the current release was built from exactly these sources and is not too old.

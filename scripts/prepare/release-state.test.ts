@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { aFolder } from '../../tests/a-folder.ts';
 import { isUpToDate, rememberRelease } from './release-state.mjs';
 import { sourceHash } from './source-hash.mjs';
 
@@ -10,11 +10,7 @@ const hoursLater = (hours: number) => new Date(Date.parse(builtAt) + hours * 3_6
 
 /** Releases with a current one that was built from `sources`. */
 function releases(sources: string): string {
-  const directory = mkdtempSync(join(tmpdir(), 'releases-'));
-  for (const id of ['one', 'other']) {
-    mkdirSync(join(directory, id, 'client'), { recursive: true });
-    writeFileSync(join(directory, id, 'client', 'index.html'), '');
-  }
+  const directory = aFolder({ 'one/client/index.html': '', 'other/client/index.html': '' });
   symlinkSync('one', join(directory, 'current'));
   rememberRelease(directory, { sources, builtAt, seconds: 9 });
   return directory;
@@ -42,15 +38,12 @@ describe('a second start', () => {
   });
 
   it('builds when there is nothing yet', () => {
-    expect(isUpToDate(mkdtempSync(join(tmpdir(), 'releases-')), 'abc', hoursLater(1))).toBe(false);
+    expect(isUpToDate(aFolder(), 'abc', hoursLater(1))).toBe(false);
   });
 });
 
 describe('the sources of a release', () => {
-  const root = mkdtempSync(join(tmpdir(), 'sources-'));
-  for (const folder of ['src', 'content']) mkdirSync(join(root, folder));
-  writeFileSync(join(root, 'src', 'a.ts'), 'a');
-  writeFileSync(join(root, 'content', 'a.yaml'), 'a');
+  const root = aFolder({ 'src/a.ts': 'a', 'content/a.yaml': 'a' });
   const before = sourceHash(root, 'content');
 
   it.each([

@@ -1,5 +1,4 @@
 import { articleNode } from '#formats/json-ld/article-node.ts';
-import { breadcrumbNode } from '#formats/json-ld/breadcrumb-node.ts';
 import { organizationNode } from '#formats/json-ld/organization-node.ts';
 import { placeNode } from '#formats/json-ld/place-node.ts';
 import { serviceNode } from '#formats/json-ld/service-node.ts';
@@ -14,7 +13,7 @@ import { fixedRoutes, recordUrl } from '#routes';
 import { accessLabels } from '#texts/labels-access.ts';
 import { serviceTypeLabels } from '#texts/labels-service.ts';
 import { audienceLabels } from '#texts/labels.ts';
-import { placeTrail } from './trails.ts';
+import { buildDay } from './catalog.ts';
 import type { PlaceView } from './places.ts';
 import type { ArticleView, OrganizationView, ServiceView } from './services.ts';
 
@@ -37,7 +36,6 @@ function reference(city: Catalog, organization: Organization | undefined) {
 }
 
 export function placeJsonLd({ city, place, organization, borough, district, freshness }: PlaceView): object[] {
-  const { trail } = placeTrail(place.kind, borough);
   return [
     placeNode(place, {
       url: absolute(city, recordUrl(place.kind, place.id)),
@@ -46,9 +44,11 @@ export function placeJsonLd({ city, place, organization, borough, district, fres
       organization: reference(city, organization),
       hours: weekly(place.openingHours),
       hoursAreCurrent: freshness.hours.kind === 'current',
+      contactIsCurrent: freshness.contact.kind === 'current',
+      accessIsCurrent: freshness.access.kind === 'current',
+      today: buildDay,
       accessNames,
     }),
-    breadcrumbNode(trail.map((step) => ({ name: step.name, url: absolute(city, step.url) }))),
   ];
 }
 
@@ -60,6 +60,7 @@ export function serviceJsonLd({ city, service, organization, places, freshness }
       organization: reference(city, organization),
       hours: weekly(service.openingHours),
       hoursAreCurrent: freshness.hours.kind === 'current',
+      contactIsCurrent: freshness.contact.kind === 'current',
       areaNames: areaNames(city, service.serviceArea),
       audienceNames: service.audiences.map((audience) => audienceLabels[audience]),
       places: places.map((place) => ({ name: place.name, url: absolute(city, recordUrl(place.kind, place.id)) })),
@@ -73,10 +74,11 @@ function areaNames(city: Catalog, area: Service['serviceArea']): string[] {
   return city.boroughs.filter((borough) => area.boroughs.includes(borough.id)).map((borough) => borough.name);
 }
 
-export const organizationJsonLd = ({ city, organization }: OrganizationView): object[] => [
+export const organizationJsonLd = ({ city, organization, freshness }: OrganizationView): object[] => [
   organizationNode(organization, {
     url: absolute(city, recordUrl('organization', organization.id)),
     city: city.site.city,
+    contactIsCurrent: freshness.contact.kind === 'current',
   }),
 ];
 

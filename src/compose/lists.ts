@@ -9,6 +9,7 @@ import type { Organization } from '#domain/organization/organization.ts';
 import { byName, groupByBorough, type BoroughGroup } from '#domain/place/group-by-borough.ts';
 import type { PlaceKind } from '#domain/place/place-types.ts';
 import { catalog } from './catalog.ts';
+import { serviceLink, type NamedLink } from './named-links.ts';
 
 /** The city with its parts and lists in the order of German names, ready to be printed. */
 export interface CityLists {
@@ -60,6 +61,8 @@ export interface BoroughView {
   districts: District[];
   responsible: Place[];
   places: Place[];
+  /** Services for this borough or for the whole city. */
+  services: NamedLink[];
 }
 
 export async function boroughView(borough: Borough): Promise<BoroughView> {
@@ -71,6 +74,12 @@ export async function boroughView(borough: Borough): Promise<BoroughView> {
     responsible,
     districts: city.districts.filter((district) => district.borough === borough.id).sort(byName),
     places: city.places.filter((place) => place.borough === borough.id && !responsible.includes(place)).sort(byName),
+    services: city.services
+      .filter(
+        ({ serviceArea }) => serviceArea?.boroughs === 'all' || serviceArea?.boroughs.includes(borough.id) === true,
+      )
+      .sort(byName)
+      .map(serviceLink),
   };
 }
 
@@ -99,6 +108,7 @@ export interface TopicView {
   city: Catalog;
   topic: Topic;
   offices: Place[];
+  care: Place[];
   meetingPlaces: Place[];
   services: Service[];
   articles: Article[];
@@ -110,7 +120,8 @@ export async function topicView(topic: Topic): Promise<TopicView> {
   return {
     city,
     topic,
-    offices: places.filter((place) => place.kind !== 'meetingPlace'),
+    offices: places.filter((place) => place.kind === 'office'),
+    care: places.filter((place) => place.kind === 'careFacility'),
     meetingPlaces: places.filter((place) => place.kind === 'meetingPlace'),
     services: city.services.filter((service) => service.topics.includes(topic.id)).sort(byName),
     articles: city.articles.filter((article) => article.topics.includes(topic.id)),

@@ -2,11 +2,12 @@ import type { Catalog } from '#domain/city/catalog.ts';
 import type { Borough, District, Topic } from '#domain/city/city.schema.ts';
 import type { Organization } from '#domain/organization/organization.ts';
 import { nearest, type NearPlace } from '#domain/place/nearest.ts';
+import { hoursWithClosure } from '#domain/place/hours-with-closure.ts';
 import type { Place } from '#domain/place/place.ts';
 import type { PlaceKind } from '#domain/place/place-types.ts';
 import type { Service } from '#domain/service/service.ts';
 import { fieldGroups, type Confirmations, type FieldGroup } from '#domain/shared/source.schema.ts';
-import { daysBetween } from '#domain/time/calendar.ts';
+import { addDays, daysBetween } from '#domain/time/calendar.ts';
 import { freshness, type Freshness } from '#domain/time/freshness.ts';
 import type { OpeningHours } from '#domain/time/opening-hours.schema.ts';
 import { openingSchedule, type OpeningSchedule } from '#domain/time/opening-schedule.ts';
@@ -46,15 +47,21 @@ export function topicsOf(city: Catalog, ids: readonly string[]): Topic[] {
   return ids.flatMap((id) => city.topics.find((topic) => topic.id === id) ?? []);
 }
 
-/** The coming days, as far as the hours still count as current: hours past their date never say "open now". */
+/**
+ * The coming days, as far as the hours still count as current: hours past their date never say "open now".
+ * @param closed a temporary closure: the schedule resumes after it
+ */
 export function scheduleOf(
   city: Catalog,
   hours: OpeningHours | undefined,
   state: Freshness,
+  closed?: Place['temporarilyClosed'],
 ): OpeningSchedule | undefined {
   if (hours === undefined) return undefined;
   const trusted = state.kind === 'current' ? daysBetween(buildDay, state.expiresOn) + 1 : SCHEDULE_DAYS;
-  return openingSchedule(hours, buildDay, Math.min(SCHEDULE_DAYS, trusted), { holidays: city.holidays });
+  const days = { first: buildDay, last: addDays(buildDay, SCHEDULE_DAYS) };
+  const told = hoursWithClosure(hours, closed, days);
+  return openingSchedule(told, buildDay, Math.min(SCHEDULE_DAYS, trusted), { holidays: city.holidays });
 }
 
 export async function placeView(place: Place): Promise<PlaceView> {
@@ -74,6 +81,6 @@ export async function placeView(place: Place): Promise<PlaceView> {
         ? []
         : nearest(others, place.geo, NEAR_LIMIT).filter((near) => near.metres <= NEAR_METRES),
     freshness: fresh,
-    schedule: scheduleOf(city, place.openingHours, fresh.hours),
+    schedule: scheduleOf(city, place.openingHours, fresh.hours, place.temporarilyClosed),
   };
 }

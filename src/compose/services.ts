@@ -10,6 +10,7 @@ import type { FieldGroup } from '#domain/shared/source.schema.ts';
 import type { Freshness } from '#domain/time/freshness.ts';
 import type { OpeningSchedule } from '#domain/time/opening-schedule.ts';
 import { catalog } from './catalog.ts';
+import { placeLink, serviceLink, type NamedLink } from './named-links.ts';
 import { freshnessOf, scheduleOf, topicsOf } from './places.ts';
 
 /** Everything a service page says, joined. */
@@ -40,8 +41,8 @@ export async function serviceView(service: Service): Promise<ServiceView> {
 export interface OrganizationView {
   city: Catalog;
   organization: Organization;
-  places: Place[];
-  services: Service[];
+  places: NamedLink[];
+  services: NamedLink[];
   freshness: Record<FieldGroup, Freshness>;
 }
 
@@ -50,8 +51,14 @@ export async function organizationView(organization: Organization): Promise<Orga
   return {
     city,
     organization,
-    places: city.places.filter((place) => place.organization === organization.id).sort(byName),
-    services: city.services.filter((service) => service.organization === organization.id).sort(byName),
+    places: city.places
+      .filter((place) => place.organization === organization.id)
+      .sort(byName)
+      .map((place) => placeLink(city, place)),
+    services: city.services
+      .filter((service) => service.organization === organization.id)
+      .sort(byName)
+      .map(serviceLink),
     freshness: freshnessOf(city, organization.confirmed),
   };
 }

@@ -7,7 +7,8 @@ const SYSTEM = '';
 
 function read(): Record<string, string> {
   try {
-    return JSON.parse(localStorage.getItem(STORE) ?? '{}') as Record<string, string>;
+    const kept: unknown = JSON.parse(localStorage.getItem(STORE) ?? '{}');
+    return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Record<string, string>) : {};
   } catch {
     return {}; // storage switched off or damaged: the page at hand still changes
   }

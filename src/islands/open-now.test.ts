@@ -10,6 +10,7 @@ const anElement = (dataset: Record<string, string> = {}): FakeElement => ({ data
 
 let sentence: FakeElement;
 let warning: FakeElement;
+let closure: FakeElement;
 let listeners: Record<string, () => void>;
 
 const code = encodeOpening({
@@ -23,7 +24,11 @@ const code = encodeOpening({
 async function openPageAt(instant: string): Promise<void> {
   vi.setSystemTime(instant);
   const opening = { ...anElement({ opening: code }), querySelector: () => sentence };
-  const bySelector: Record<string, unknown[]> = { '[data-opening]': [opening], '[data-expires]': [warning] };
+  const bySelector: Record<string, unknown[]> = {
+    '[data-opening]': [opening],
+    '[data-expires]': [warning],
+    '[data-until]': [closure],
+  };
   vi.stubGlobal('document', {
     querySelectorAll: (selector: string) => bySelector[selector] ?? [],
     addEventListener: (type: string, listener: () => void) => {
@@ -38,6 +43,7 @@ beforeEach(() => {
   vi.resetModules();
   sentence = anElement();
   warning = anElement({ expires: '2026-11-23' });
+  closure = { ...anElement({ until: '2026-11-23' }), hidden: false };
   listeners = {};
 });
 afterEach(() => {
@@ -75,4 +81,11 @@ test('a warning of old facts appears on the day after they expire, on the clock 
   expect(warning.hidden).toBe(true);
   vi.advanceTimersByTime(60_000);
   expect(warning.hidden).toBe(false);
+});
+
+test('a notice of a closure goes on the day after the last closed one, on the clock of the city', async () => {
+  await openPageAt('2026-11-23T22:59:00Z');
+  expect(closure.hidden).toBe(false);
+  vi.advanceTimersByTime(60_000);
+  expect(closure.hidden).toBe(true);
 });

@@ -32,6 +32,10 @@ function showAll(): void {
   document.querySelectorAll<HTMLElement>('[data-expires]').forEach((element) => {
     element.hidden = !hasExpired(element.dataset.expires as string, now.day);
   });
+  // The other way round: a closure that ended must not stand at the head of a page built while it lasted.
+  document.querySelectorAll<HTMLElement>('[data-until]').forEach((element) => {
+    element.hidden = hasExpired(element.dataset.until as string, now.day);
+  });
 }
 
 showAll();

@@ -7,7 +7,7 @@ interface Props {
   action: string;
 }
 
-/** An answer as the page shows it. The server's list has the same markup (texts/search.ts, `HitCard`). */
+/** An answer as the page shows it, drawn by the server and by the browser alike. */
 export function ResultList({ view, action }: Props): JSX.Element {
   const { headline, notes, spelling, cards } = view;
   return (

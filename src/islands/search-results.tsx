@@ -48,11 +48,15 @@ export function mountSearchResults(container: HTMLElement, form: HTMLFormElement
   start(container, input, () => void update(true));
 }
 
-/** The question of the address is answered once: by the server, or here where there is none. */
+/**
+ * The question of the address is answered once: by the server, or here where there is none. What somebody typed while
+ * this script was on its way is answered too.
+ */
 function start(container: HTMLElement, input: HTMLInputElement, answer: () => void): void {
   const asked = new URLSearchParams(window.location.search).get('q') ?? '';
-  if (input.value === '') input.value = asked;
-  if (container.childElementCount > 0) return;
-  if (input.value !== '') answer();
+  const isAnswered = container.childElementCount > 0;
+  if (!isAnswered && input.value === '') input.value = asked;
+  if (isAnswered && input.value.trim() === asked.trim()) return;
+  if (isAnswered || input.value !== '') answer();
   else void askIndex('', { limit: 1 }); // opens the index, in good time
 }

@@ -50,7 +50,7 @@ export const fromPartialDay = (day: PartialDay): string => `${day.length > 7 ? '
 const dateInYear = (day: Day): string => `${Number(day.slice(8))}. ${monthName(Number(day.slice(5, 7)))}`;
 
 /** Minutes from 0:00 without the word Uhr: `840` => `14`, `870` => `14:30`, `1560` => `2`, `1440` => `24`. */
-export function bareTime(minutes: number): string {
+function bareTime(minutes: number): string {
   const clock = minutes > 1440 ? minutes - 1440 : minutes;
   const rest = clock % 60;
   return `${(clock - rest) / 60}${rest ? `${minuteSeparator}${rest < 10 ? '0' : ''}${rest}` : ''}`;

@@ -12,7 +12,6 @@ export const frame = {
   footerLabel: 'Über dieses Portal',
   demo: (city: string) => `Vorführung mit öffentlichen Angaben. Kein Angebot der Stadt ${city}.`,
   demoLink: 'Was heißt das?',
-  print: 'Diese Seite drucken',
 } as const;
 
 /** The four doors: name, what is behind them, their shape. */
@@ -65,9 +64,10 @@ export const display = {
 /** The help block: the same words at the same place on every page (WCAG 3.2.6). */
 export const helpBlock = {
   title: 'Lieber sprechen?',
-  numberFrom: (asOf: string) => `Die Nummer ist von ${asOf}.`,
+  numberFrom: (fromDay: string) => `Die Nummer ist ${fromDay}.`,
   wrong: 'Stimmt etwas nicht?',
   wrongLink: 'So sagen Sie es uns',
+  wrongLinkDemo: 'Was Sie dann tun können',
   more: 'Hilfe und Kontakt',
 } as const;
 

@@ -8,10 +8,10 @@ export const help = {
   officeLink: 'Zuständige Stelle finden',
   emergencyTitle: 'Im Notfall',
   howTitle: 'So finden Sie etwas',
-  how: [
+  how: (number: string) => [
     'Schreiben Sie ein Wort in die Suche: was Sie brauchen, einen Namen oder einen Ort. Kleine Schreibfehler stören nicht.',
     'Oder wählen Sie einen der vier Bereiche oben auf jeder Seite.',
-    'Jeder Eintrag hat eine Nummer, zum Beispiel 1000-4. Diese Nummer können Sie am Telefon sagen oder in die Suche schreiben.',
+    `Jeder Eintrag hat eine Kurznummer, zum Beispiel ${number}. Schreiben Sie sie in die Suche, dann öffnet sich der Eintrag.`,
   ],
   displayTitle: 'Größere Schrift, andere Farben',
   display:
@@ -21,7 +21,7 @@ export const help = {
     'Jede Seite lässt sich drucken. Im Druck steht nur das Wichtige, in großer Schrift: Telefon, Zeiten, Adresse und Weg.',
   unknownTitle: 'Warum steht oft „nicht bekannt“?',
   unknown:
-    'Wir schreiben nur, was eine Quelle sagt. Steht etwas nicht darin, sagen wir das. „Nicht bekannt“ heißt nicht „nein“. Bei jedem Eintrag steht, von wann die Angaben sind.',
+    'Wir schreiben nur, was eine Quelle sagt. Steht etwas nicht darin, sagen wir das. „Nicht bekannt“ heißt nicht „nein“. Bei jedem Eintrag steht, soweit wir es wissen, von wann die Angaben sind.',
   wrongTitle: 'Stimmt etwas nicht?',
   wrongDemo:
     'Dies ist eine Vorführung ohne Betrieb. Deshalb nimmt hier niemand Meldungen an. Bei Fragen zu einem Eintrag rufen Sie bitte die Stelle selbst oder das genannte Telefon an.',

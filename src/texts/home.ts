@@ -11,7 +11,7 @@ export const home = {
   areas: 'Mein Stadtteil',
   chooseLabel: (district: string) => `Ihr ${district}`,
   choosePlease: 'Bitte wählen',
-  chooseButton: 'Zeigen, was es dort gibt',
+  chooseButton: 'Zuständige Stelle zeigen',
   areasLead: (one: string) => `Oder wählen Sie einen ${one}:`,
   crisis: 'Im Notfall',
 } as const;

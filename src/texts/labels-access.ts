@@ -1,7 +1,5 @@
 import type { AccessFact, Known } from '#domain/place/place-types.ts';
 
-export const knownLabels: Record<Known, string> = { yes: 'ja', no: 'nein', unknown: 'nicht bekannt' };
-
 /**
  * An access fact in words. `question` heads a list of answers (yes, no, not known); `short` names the fact where it is
  * known to be there; `answers` are whole sentences, because "Aufzug: nicht bekannt" is easily heard as "no lift".

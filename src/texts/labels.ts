@@ -42,7 +42,7 @@ export const audienceLabels: Record<Audience, string> = {
   women: 'Frauen',
   men: 'Männer',
   queer: 'lesbische, schwule und queere Menschen',
-  volunteers: 'Menschen, die mithelfen möchten',
+  volunteers: 'Freiwillige',
 };
 
 /** How one can be advised: a noun for lists and a sentence for the record page. */
@@ -57,10 +57,10 @@ export const channelLabels: Record<ContactChannel, { short: string; sentence: st
   homeVisit: { short: 'bei Ihnen zu Hause', sentence: 'Auf Wunsch kommt jemand zu Ihnen nach Hause.' },
 };
 
-/** Completes "Die Angaben sind …" and stands before the date: "vom Träger bestätigt im Mai 2026". */
+/** Completes "Die Angaben sind …" and stands before the date: "laut Träger". */
 export const confirmedByLabels: Record<ConfirmedBy, string> = {
-  operator: 'vom Träger bestätigt',
-  authority: 'vom Amt bestätigt',
+  operator: 'laut Träger',
+  authority: 'laut Amt',
   openData: 'aus offenen Daten',
   press: 'aus der Presse',
   phoneCall: 'am Telefon bestätigt',

@@ -8,7 +8,7 @@ export const imprint = {
   demoTitle: 'Dies ist eine Vorführung',
   demo: (city: string) => [
     `Dieses Portal zeigt, wie ein Wegweiser für ältere Menschen in ${city} aussehen kann. Es ist kein Angebot der Stadt ${city}.`,
-    'Alle Angaben stammen aus öffentlichen Quellen. Viele sind mehrere Jahre alt. Bei jedem Eintrag steht, woher die Angabe kommt und von wann sie ist.',
+    'Alle Angaben stammen aus öffentlichen Quellen. Viele sind mehrere Jahre alt. Bei jedem Eintrag steht, woher die Angabe kommt und, soweit wir es wissen, von wann sie ist.',
     'Niemand pflegt diese Angaben laufend. Bitte rufen Sie an, bevor Sie losgehen.',
   ],
   sourcesTitle: 'Quellen und Lizenzen',
@@ -30,8 +30,8 @@ export const privacy = {
     {
       title: 'Was Sie suchen',
       text: [
-        'Mit Skript sucht Ihr Gerät selbst. Ihr Suchwort wird dann nicht gesendet.',
-        'Ohne Skript geht Ihr Suchwort an unseren Server, weil er die Antwort schreibt. Er speichert es nicht, auch nicht im Protokoll. Dasselbe gilt für die Frage, wer für Sie zuständig ist.',
+        'Beim Tippen sucht Ihr Gerät selbst, und nichts wird gesendet.',
+        'Drücken Sie auf „Suchen“ oder öffnen Sie alle Treffer, geht das Suchwort an unseren Server, weil er die Antwort schreibt. Er speichert es nicht, auch nicht im Protokoll. Dasselbe gilt für die Frage, wer für Sie zuständig ist.',
       ],
     },
     {
@@ -68,6 +68,8 @@ export const accessibility = {
     full: 'Das Portal ist nach der genannten Prüfung vollständig barrierefrei.',
   },
   goal: 'Unser Ziel sind die Regeln WCAG 2.2, Stufe AA, und für Startseite, Suche und Listen ausgewählte Regeln der Stufe AAA.',
+  /** A sentence with exactly one full stop, however it was typed. */
+  ended: (text: string) => text.replace(/[.\s]*$/, '.'),
   gapsTitle: 'Was noch nicht barrierefrei ist',
   gapWhy: 'Grund',
   gapAlternative: 'Was stattdessen hilft',
@@ -77,6 +79,7 @@ export const accessibility = {
   feedback: (to: string) =>
     `Schreiben oder sagen Sie es: ${to}. Sie bekommen spätestens nach einem Monat eine Antwort.`,
   feedbackDemo: 'Dies ist eine Vorführung ohne Betrieb. Deshalb kann hier niemand antworten.',
+  enforcementDemo: 'Für diese Vorführung ist sie nicht zuständig. Bei einem Portal der Stadt wäre es diese Stelle:',
   enforcementTitle: 'Wenn die Antwort nicht hilft',
   enforcement: 'Dann können Sie sich an diese Stelle wenden. Das kostet nichts:',
   phone: 'Telefon',

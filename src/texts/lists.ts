@@ -3,7 +3,6 @@ import type { Door } from '#domain/city/city.schema.ts';
 /** Headings and sentences of lists. */
 export const lists = {
   count: (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`,
-  allOf: 'Alle, nach Stadtteil geordnet',
   cityWide: 'Für die ganze Stadt oder ohne bekannten Ort',
   jump: 'Springen zu',
   topicsOf: 'Worum geht es?',
@@ -39,7 +38,7 @@ export const doorPages: Record<
 };
 
 export const careListNote =
-  'Ob ein Platz frei ist, wissen wir nicht: Noch keine Einrichtung meldet hier freie Plätze. Rufen Sie an und fragen Sie auch nach der Warteliste.';
+  'Ob ein Platz frei ist, wissen wir nicht: Noch keine Einrichtung meldet hier freie Plätze. Fragen Sie in der Einrichtung selbst, auch nach der Warteliste.';
 
 export const servicePage = {
   title: 'Angebote',
@@ -56,7 +55,8 @@ export const organizationPage = {
   placesHere: 'Orte dieses Trägers',
   servicesHere: 'Angebote dieses Trägers',
   contact: 'So erreichen Sie den Träger',
-  contactUnknown: 'Wie Sie den Träger erreichen, ist nicht bekannt.',
+  contactUnknown: 'Telefon, E-Mail und Internetseite sind nicht bekannt.',
+  about: 'Wer ist das?',
 } as const;
 
 export const topicPage = {
@@ -64,25 +64,29 @@ export const topicPage = {
   lead: 'Wählen Sie, worum es geht.',
   description: (city: string) => `Themen für ältere Menschen in ${city}.`,
   articles: 'Zum Nachlesen',
-  places: 'Hier bekommen Sie Rat und Hilfe',
+  offices: 'Hier bekommen Sie Rat und Hilfe',
+  care: 'Pflegeeinrichtungen',
+  none: (helpLine: string) => `Zu diesem Thema ist noch keine Stelle eingetragen. Fragen Sie beim ${helpLine}.`,
   meeting: 'Hier können Sie hingehen',
-  services: 'Das kommt zu Ihnen oder hilft am Telefon',
+  services: 'Angebote dazu',
 } as const;
 
 export const areaPages = {
-  boroughsLead: (districts: string) =>
-    `Wählen Sie Ihren Stadtteil. Dort finden Sie die zuständige Stelle und alles in der Nähe. Darunter stehen die ${districts}.`,
-  boroughsDescription: (city: string) => `Hilfe, Treffs und Pflege in den Stadtteilen von ${city}.`,
+  boroughsLead: (borough: string, district: string) =>
+    `Wählen Sie Ihren ${borough} oder Ihren ${district}. Dort finden Sie die zuständige Stelle und alles in der Nähe.`,
+  boroughsDescription: (city: string) => `Hilfe, Treffs und Pflege in den Teilen von ${city}.`,
+  description: (area: string) => `${area}: die zuständige Stelle, Treffs, Pflege und Angebote.`,
   responsible: 'Zuständig für Sie',
   responsibleNone: (name: string, area: string) => `Welches ${name} für ${area} zuständig ist, ist nicht bekannt.`,
   districtsHere: (plural: string, borough: string) => `${plural} in ${borough}`,
   here: (area: string) => `In ${area}`,
   nothingHere: (area: string) => `In ${area} ist uns kein Ort bekannt.`,
-  nearby: 'Etwas weiter, aber in der Nähe',
+  nearby: 'Die nächsten Orte, die wir kennen',
+  nearbyNote: (district: string) => `Entfernung in Luftlinie ab der Mitte von ${district}.`,
+  services: 'Angebote, die es hier gibt',
   title: (word: string, name: string) => `${word} ${name}`,
   districtLead: (district: string, boroughWord: string, borough: string) =>
     `${district} gehört zum ${boroughWord} ${borough}.`,
-  boroughLead: (districts: string) => `Dazu gehören: ${districts}.`,
 } as const;
 
 export const articlePages = {
@@ -93,7 +97,8 @@ export const articlePages = {
     `Geschrieben am ${written}. Rechtsstand: ${law}. Beträge und Regeln können sich seitdem geändert haben.`,
   laws: 'Worauf sich der Text stützt',
   offices: 'Wer Ihnen hilft',
-  officesLead: (name: string) => `Das ${name} in Ihrem Stadtteil berät kostenlos.`,
+  helping: (offices: readonly string[]) => `Dabei helfen diese Stellen: ${offices.join(', ')}.`,
+  allOffices: 'Alle Stellen für Rat und Hilfe',
   find: 'Wer ist für mich zuständig?',
   related: 'Dazu passt',
 } as const;
@@ -104,6 +109,6 @@ export const eventsPage = {
   lead: 'In diesem Portal sind noch keine Termine eingetragen.',
   instead: 'So erfahren Sie trotzdem, was los ist',
   call: 'Rufen Sie einen Treff in Ihrer Nähe an. Dort gibt es oft ein eigenes Programm.',
-  ask: (name: string) => `Fragen Sie im ${name}. Dort weiß man, was im Stadtteil angeboten wird.`,
+  ask: (name: string) => `Fragen Sie im ${name}, was in Ihrer Nähe angeboten wird.`,
   meetingPlaces: 'Treffs und Begegnungsstätten ansehen',
 } as const;

@@ -5,6 +5,5 @@ export const searchPage = {
   description: (city: string) => `Anlaufstellen, Treffs, Pflege, Angebote und Ratgeber in ${city} durchsuchen.`,
   needsScript:
     'Sehen Sie nach dem Suchen wieder diese leere Seite? Dann braucht die Suche hier Skript. Sie finden alles auch über die vier Bereiche oben oder am Telefon.',
-  emptyQuestion: 'Schreiben Sie oben hinein, was Sie suchen.',
   otherWays: 'Andere Wege',
 } as const;

@@ -31,7 +31,7 @@ describe('the card of a hit', () => {
       id: 'seniorenbuero-nord',
       title: 'Seniorenbüro Nord',
       url: '/anlaufstellen/seniorenbuero-nord/',
-      number: 'Nummer 1000-1',
+      number: 'Kurznummer 1000-1',
       summary: 'Das Büro berät.',
       meta: 'Altstadt · Anlaufstelle',
       phone: { shown: '0999 12 34 56', href: 'tel:+49999123456' },
@@ -70,7 +70,7 @@ describe('what the page says about an answer', () => {
     ],
     [
       { hits: [hit], total: 1, complete: 1, number: { number: '1000-1', state: 'found' as const } },
-      'Nummer 1000-1',
+      'Kurznummer 1000-1',
       [],
     ],
     [

@@ -2,7 +2,7 @@ import type { SearchAnswer, SearchHit, UnderstoodWord } from '#domain/search/sea
 import type { SearchKind } from '#domain/search/search-document.ts';
 
 /** What a hit is, in one word. Parts of the city say it in their sentence, in the city's own words. */
-export const kindLabels: Record<SearchKind, string> = {
+const kindLabels: Record<SearchKind, string> = {
   topic: 'Thema',
   office: 'Anlaufstelle',
   meetingPlace: 'Begegnungsstätte',
@@ -35,7 +35,7 @@ export function hitCard(hit: SearchHit): HitCard {
     id,
     title,
     url,
-    number: hit.shortNumber === undefined ? undefined : `Nummer ${hit.shortNumber}`,
+    number: hit.shortNumber === undefined ? undefined : `Kurznummer ${hit.shortNumber}`,
     summary,
     meta: hitMeta(hit),
     phone:
@@ -73,7 +73,7 @@ const entries = (count: number): string => (count === 1 ? '1 Eintrag' : `${Strin
 
 function headline({ query, total, complete, fault, number }: SearchAnswer): string {
   if (fault !== undefined) return 'Die Suche geht gerade nicht';
-  if (number?.state === 'found') return `Nummer ${number.number}`;
+  if (number?.state === 'found') return `Kurznummer ${number.number}`;
   if (total === 0) return `Zu „${query}“ haben wir nichts gefunden`;
   if (complete === 0) return `Zu „${query}“ passt nichts ganz`;
   return `${entries(complete)} zu „${query}“`;

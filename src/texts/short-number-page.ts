@@ -5,7 +5,6 @@ export const shortNumberPage = {
   retired: (number: string) =>
     `Der Eintrag mit der Nummer ${number} wurde entfernt. Die Nummer wird nicht neu vergeben.`,
   wrongTitle: 'Diese Nummer gibt es nicht',
-  mistyped: (number: string) =>
-    `Bei ${number} stimmt die letzte Ziffer nicht. Vielleicht ist eine Ziffer vertauscht. Bitte prüfen Sie die Nummer.`,
+  mistyped: (number: string) => `Bei ${number} ist eine Ziffer falsch oder vertauscht. Bitte prüfen Sie die Nummer.`,
   unknown: (number: string) => `Die Nummer ${number} haben wir nicht vergeben. Bitte prüfen Sie die Nummer.`,
 } as const;

@@ -13,7 +13,7 @@ function assigned(register: readonly ShortNumberEntry[], ids: readonly string[],
 }
 
 describe('short numbers are given to entries', () => {
-  it('in the order of their ids, from the lowest free number', () => {
+  it('in the order of their ids, from the first number on', () => {
     const { register, added } = assigned([], ['treff-sued', 'buero-nord']);
     const [first, second] = shortNumbers('entry');
     expect(register).toEqual([
@@ -46,6 +46,13 @@ describe('short numbers are given to entries', () => {
     const back = assigned(gone, ['a']);
     expect(back.register).toHaveLength(2);
     expect(back.added[0]?.number).not.toBe(first[0]?.number);
+  });
+
+  it('and lie above the highest one, so that a lost row does not give its number to somebody else', () => {
+    const { register } = assigned([], ['a', 'b', 'c', 'd']);
+    const rest = register.filter(({ id }) => id !== 'b');
+    const numbers = [...shortNumbers('entry')];
+    expect(assigned(rest, ['a', 'c', 'd', 'neu']).added).toEqual([{ number: numbers[4], id: 'neu' }]);
   });
 
   it('and leave the five digits of events alone', () => {

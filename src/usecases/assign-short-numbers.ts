@@ -15,7 +15,8 @@ const byNumber = (a: ShortNumberEntry, b: ShortNumberEntry): number => (a.number
 /**
  * Gives every place and service a short number and retires the numbers of entries that are gone.
  * A number once given is never given again, not even to an entry that comes back: it gets a new one, because printed
- * lists may still carry the old number with what was true then. Running twice changes nothing.
+ * lists may still carry the old number with what was true then. New numbers lie above the highest one of the register.
+ * Running twice changes nothing.
  * @param register every number ever given
  * @param ids of all places and services there are
  * @param today day from which a number counts as retired

@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '#domain/search/search-answer.ts';
 
-export type { SearchAnswer, SearchHit } from '#domain/search/search-answer.ts';
+export type { SearchAnswer } from '#domain/search/search-answer.ts';
 
 /** Finds pages of the portal by the words of people. Never rejects: what goes wrong is `answer.fault`. */
 export interface SearchEngine {

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { roomRules } from '../../eslint.rooms.js';
 
 const parser: Linter.Config[] = [
-  { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser as Linter.Parser } },
-  ...(astro.configs.base as Linter.Config[]),
-  { plugins: { '@typescript-eslint': tseslint.plugin as unknown as ESLint.Plugin } },
+  { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
+  ...astro.configs.base,
+  { plugins: { '@typescript-eslint': tseslint.plugin } },
 ];
 const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: [...parser, ...roomRules] });
 

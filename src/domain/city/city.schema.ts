@@ -29,7 +29,7 @@ export const District = z
     borough: Slug.meta({ description: 'Stadtbezirk: id aus boroughs.yaml', examples: ['mitte'] }),
     center: z
       .tuple([z.number(), z.number()])
-      .meta({ description: 'Mittelpunkt: Breitengrad, Längengrad.', examples: [[51.34, 12.37]] }),
+      .meta({ description: 'Mittelpunkt: Breitengrad, Längengrad.', examples: [[50.1, 10.2]] }),
     alternateNames: z
       .array(z.string().min(2, 'text-short'))
       .default([])
@@ -49,6 +49,10 @@ export const Postcode = z
       .array(Slug)
       .min(1, 'list-empty')
       .meta({ description: 'Ortsteile, in denen sie gilt.', examples: [['altstadt']] }),
+    complete: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'true, wenn alle Ortsteile dieser Postleitzahl eingetragen sind.', examples: [true] }),
   })
   .meta({ description: 'Eine Postleitzahl.' });
 export type Postcode = z.infer<typeof Postcode>;

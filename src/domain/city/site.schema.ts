@@ -118,10 +118,10 @@ export const Site = z
       .meta({ description: 'Zeitzone.', examples: ['Europe/Berlin'] }),
     bounds: z
       .strictObject({
-        south: z.number().meta({ description: 'Südlichster Breitengrad.', examples: [51.2] }),
-        west: z.number().meta({ description: 'Westlichster Längengrad.', examples: [12.2] }),
-        north: z.number().meta({ description: 'Nördlichster Breitengrad.', examples: [51.5] }),
-        east: z.number().meta({ description: 'Östlichster Längengrad.', examples: [12.6] }),
+        south: z.number().meta({ description: 'Südlichster Breitengrad.', examples: [50.0] }),
+        west: z.number().meta({ description: 'Westlichster Längengrad.', examples: [10.0] }),
+        north: z.number().meta({ description: 'Nördlichster Breitengrad.', examples: [50.3] }),
+        east: z.number().meta({ description: 'Östlichster Längengrad.', examples: [10.4] }),
       })
       .meta({ description: 'Rahmen der Stadt: Orte außerhalb gelten als Fehler.' }),
     helpLine: HelpLine,

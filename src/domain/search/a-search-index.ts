@@ -24,7 +24,7 @@ export function aSearchDocument(
 }
 
 /** A hash that needs no library: enough for names in tests. */
-export const testHash = (content: Uint8Array): string => crc32(content).toString(16);
+const testHash = (content: Uint8Array): string => crc32(content).toString(16);
 
 /** Reads from memory; every read is a promise, as on the net. */
 export const readFrom =

@@ -25,7 +25,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 const STREET_END = /(.{3})str$/u;
 
 /** The long form of a short one: `str` and `lindenstr` become `straße` and `lindenstraße`; otherwise undefined. */
-export function longForm(lower: string): string | undefined {
+function longForm(lower: string): string | undefined {
   return SHORT_FORMS[lower] ?? (STREET_END.test(lower) ? `${lower}aße` : undefined);
 }
 

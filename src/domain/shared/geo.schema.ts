@@ -7,12 +7,12 @@ export const Geo = z
       .number()
       .min(-90, 'coordinate-range')
       .max(90, 'coordinate-range')
-      .meta({ description: 'Breitengrad in Dezimalgrad.', examples: [51.3397] }),
+      .meta({ description: 'Breitengrad in Dezimalgrad.', examples: [50.1] }),
     longitude: z
       .number()
       .min(-180, 'coordinate-range')
       .max(180, 'coordinate-range')
-      .meta({ description: 'Längengrad in Dezimalgrad.', examples: [12.3731] }),
+      .meta({ description: 'Längengrad in Dezimalgrad.', examples: [10.2] }),
     precision: z.enum(['address', 'nearHouseNumber', 'street', 'district']).meta({
       description:
         'Wie genau der Punkt ist: address = Hausnummer, nearHouseNumber = nächste bekannte Hausnummer, street = Straße, district = Ortsteil.',

@@ -6,7 +6,7 @@ const SHORT_CODE = /^(110|112|115|116\d{3})$/;
 
 /**
  * Reads a phone number as people write it. German unless it begins with `+` or `00`.
- * @returns E.164 (`+4934112345`), or the digits of a German short code (`115`); fault `phone-undialable`.
+ * @returns E.164 (`+4930123456`), or the digits of a German short code (`115`); fault `phone-undialable`.
  * @source ITU-T E.164, DIN 5008
  */
 export function parsePhone(text: string): Result<string, 'phone-undialable'> {

@@ -56,6 +56,34 @@ describe.each(['entry', 'event'] as const)('a short number of an %s', (kind) => 
       }),
     );
   });
+
+  // The highest row itself leaves no trace when it is lost: nothing in the register then tells that it was given.
+  it('is not given again when any row below the highest is lost from the register', () => {
+    const all = [...shortNumbers(kind)];
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(all.length - 2), { minLength: 2, maxLength: 30 }), fc.nat(), (places, row) => {
+        const numbers = places.sort((a, b) => a - b).map((place) => all[place] as string);
+        const lost = numbers[row % (numbers.length - 1)];
+        const next = nextShortNumber(kind, new Set(numbers.filter((number) => number !== lost)));
+        expect(next).toEqual({ ok: true, value: all[(places[places.length - 1] as number) + 1] });
+        expect(next.ok && next.value).not.toBe(lost);
+      }),
+    );
+  });
+
+  it('fills a gap only when nothing is left above', () => {
+    const all = [...shortNumbers(kind)];
+    const [first, second, third] = all;
+    const last = all[all.length - 1] as string;
+    expect(nextShortNumber(kind, new Set([first as string, third as string]))).toEqual({ ok: true, value: all[3] });
+    expect(nextShortNumber(kind, new Set([first as string, last]))).toEqual({ ok: true, value: second });
+  });
+
+  it('does not depend on numbers of the other kind', () => {
+    const other = [...shortNumbers(kind === 'entry' ? 'event' : 'entry')];
+    const [first] = shortNumbers(kind);
+    expect(nextShortNumber(kind, new Set(other.slice(-3)))).toEqual({ ok: true, value: first });
+  });
 });
 
 describe('short numbers', () => {

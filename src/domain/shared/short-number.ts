@@ -28,19 +28,32 @@ export function parseShortNumber(text: string): Result<string, 'short-number-for
 }
 
 /** All numbers of a kind in order, those needing an X left out. First digit is never 0: people drop it. */
-export function* shortNumbers(kind: ShortNumberKind): Generator<string> {
-  const length = BODY_LENGTHS[kind];
-  for (let body = 10 ** (length - 1); body < 10 ** length; body += 1) {
+export function shortNumbers(kind: ShortNumberKind): Generator<string> {
+  return numbersFrom(10 ** (BODY_LENGTHS[kind] - 1), kind);
+}
+
+function* numbersFrom(first: number, kind: ShortNumberKind): Generator<string> {
+  for (let body = first; body < 10 ** BODY_LENGTHS[kind]; body += 1) {
     const check = checkDigit(String(body));
     if (check !== undefined) yield `${String(body)}-${String(check)}`;
   }
 }
 
-/** Next number never given before. `taken` holds every number of the register, retired ones too. */
+/**
+ * Next number never given before: above the highest one of its kind, so that a row lost from the middle of the register
+ * does not bring its number back to somebody else. Gaps are used only when nothing is left above.
+ * @param taken every number of the register, retired ones too
+ */
 export function nextShortNumber(
   kind: ShortNumberKind,
   taken: ReadonlySet<string>,
 ): Result<string, 'short-numbers-exhausted'> {
+  let highest = 10 ** (BODY_LENGTHS[kind] - 1) - 1;
+  for (const number of taken) {
+    const body = number.slice(0, -2);
+    if (body.length === BODY_LENGTHS[kind]) highest = Math.max(highest, Number(body));
+  }
+  for (const number of numbersFrom(highest + 1, kind)) return ok(number);
   for (const number of shortNumbers(kind)) if (!taken.has(number)) return ok(number);
   return fail('short-numbers-exhausted');
 }

@@ -1,5 +1,5 @@
 import type { DayOfWeek, OpeningHoursSpecification } from 'schema-dts';
-import type { OpeningHours } from '#domain/time/opening-hours.schema.ts';
+import type { Day } from '#domain/shared/partial-day.schema.ts';
 import type { MinuteRange, Weekday } from '#domain/time/calendar.ts';
 import type { WeeklyHours } from '#domain/time/weekly-hours.ts';
 
@@ -49,16 +49,14 @@ function specsOf(dayOfWeek: DayOfWeek[], ranges: readonly MinuteRange[]): Openin
   }));
 }
 
-/** Days on which it is closed for once. */
-export function closureSpecs(
-  closures: readonly Pick<OpeningHours['closures'][number], 'from' | 'to'>[],
-): OpeningHoursSpecification[] {
+/** Days on which it is closed for once; without `to` the end is not known. */
+export function closureSpecs(closures: readonly { from: Day; to: Day | undefined }[]): OpeningHoursSpecification[] {
   return closures.map(({ from, to }) => ({
     '@type': 'OpeningHoursSpecification',
     opens: '00:00',
     closes: '00:00',
     validFrom: from,
-    validThrough: to,
+    ...(to !== undefined && { validThrough: to }),
   }));
 }
 

@@ -6,13 +6,16 @@ import { organizationId, organizationType, postalAddress, telephones } from './c
 interface OrganizationNodeContext {
   url: string;
   city: string;
+  /** False when the contact is older than its rule allows or nobody confirmed it: then no phone number is given. */
+  contactIsCurrent: boolean;
 }
 
 type OrganizationNode = WithContext<OrganizationLeaf> | WithContext<GovernmentOrganizationLeaf>;
 
 /** An organization as schema.org/Organization, GovernmentOrganization where it is the municipality. */
-export function organizationNode(organization: Organization, { url, city }: OrganizationNodeContext): OrganizationNode {
-  const telephone = telephones(organization.phones);
+export function organizationNode(organization: Organization, context: OrganizationNodeContext): OrganizationNode {
+  const { url, city, contactIsCurrent } = context;
+  const telephone = contactIsCurrent ? telephones(organization.phones) : [];
   const common = {
     '@context': 'https://schema.org',
     '@id': organizationId(url),

@@ -22,6 +22,9 @@ const context: PlaceNodeContext = {
   organization: undefined,
   hours: { rows: [{ days: [1], ranges: [[540, 720]] }], holidays: undefined },
   hoursAreCurrent: true,
+  contactIsCurrent: true,
+  accessIsCurrent: true,
+  today: '2030-07-15',
   accessNames: {
     stepFree: 'Stufenlos',
     lift: 'Aufzug',
@@ -112,22 +115,46 @@ describe('when it is open', () => {
     });
   });
 
-  it('old hours are left out, an old phone number stays', () => {
-    const old = node({ openingHours, phones: [{ number: '030 23125 111' }] }, { hoursAreCurrent: false });
+  it('old hours are left out', () => {
+    const old = node({ openingHours }, { hoursAreCurrent: false });
     expect(Object.keys(old)).not.toContain('openingHoursSpecification');
     expect(Object.keys(old)).not.toContain('specialOpeningHoursSpecification');
-    expect(old.telephone).toEqual(['+493023125111']);
   });
 
   it.each([
     [{ reason: 'Umbau' }, undefined],
     [{ from: '2030-07-01' }, undefined],
     [{ from: '2030-07-01', until: '2030-08-31' }, [expect.objectContaining({ validThrough: '2030-08-31' })]],
+    [{ from: '2030-07-15', until: '2030-07-15' }, [expect.objectContaining({ validThrough: '2030-07-15' })]],
   ])('while closed (%o) no usual hours are given', (temporarilyClosed, special) => {
     const closed = node({ openingHours, temporarilyClosed });
     expect(closed.openingHoursSpecification).toBeUndefined();
     expect(closed.specialOpeningHoursSpecification).toEqual(special);
   });
+
+  const christmas = expect.objectContaining({ validFrom: '2030-12-24', validThrough: '2030-12-31' }) as unknown;
+  const closure = { '@type': 'OpeningHoursSpecification', opens: '00:00', closes: '00:00' };
+  it.each([
+    ['is over', { until: '2030-07-14' }, [christmas]],
+    ['begins tomorrow', { from: '2030-07-16' }, [{ ...closure, validFrom: '2030-07-16' }, christmas]],
+    [
+      'lies ahead',
+      { from: '2030-08-01', until: '2030-08-31' },
+      [{ ...closure, validFrom: '2030-08-01', validThrough: '2030-08-31' }, christmas],
+    ],
+  ])('usual hours are given when a closure %s', (_when, temporarilyClosed, special) => {
+    expect(node({ openingHours, temporarilyClosed })).toMatchObject({
+      openingHoursSpecification: [{ opens: '09:00' }],
+      specialOpeningHoursSpecification: special,
+    });
+  });
+});
+
+it('gives no old phone number, no old access fact and never the page of the operator', () => {
+  const facts = { phones: [{ number: '030 23125 111' }], access: { lift: 'yes' }, web: 'https://verein.example/' };
+  const old = node(facts, { contactIsCurrent: false, accessIsCurrent: false });
+  for (const key of ['telephone', 'amenityFeature', 'sameAs']) expect(old).not.toHaveProperty(key);
+  expect(node(facts)).toMatchObject({ telephone: ['+493023125111'], amenityFeature: [{ name: 'Aufzug' }] });
 });
 
 it('names access facts that are known either way and keeps silent about the rest', () => {

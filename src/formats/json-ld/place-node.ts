@@ -7,6 +7,7 @@ import type {
 } from 'schema-dts';
 import type { Place } from '#domain/place/place.ts';
 import { accessFacts, type AccessFact, type PlaceType } from '#domain/place/place-types.ts';
+import type { Day } from '#domain/shared/partial-day.schema.ts';
 import type { WeeklyHours } from '#domain/time/weekly-hours.ts';
 import { organizationReference, postalAddress, telephones, type OrganizationReference } from './contact-parts.ts';
 import { closureSpecs, weeklySpecs } from './opening-specs.ts';
@@ -21,6 +22,12 @@ export interface PlaceNodeContext {
   hours: WeeklyHours | undefined;
   /** False when hours are older than their rule allows or nobody confirmed them: then none are given. */
   hoursAreCurrent: boolean;
+  /** The same of the contact: then no phone number is given. */
+  contactIsCurrent: boolean;
+  /** The same of the access facts. */
+  accessIsCurrent: boolean;
+  /** The day the page speaks for: whether a temporary closure is over, lasts or lies ahead. */
+  today: Day;
   accessNames: Record<AccessFact, string>;
 }
 
@@ -37,7 +44,8 @@ const OFTEN_DELEGATED: readonly PlaceType[] = ['seniorenbuero', 'sozialdienst', 
  * The subtype says no more than is known: GovernmentOffice for authorities, Library for libraries, else plain Place.
  * LocalBusiness would call a self-help group a business; CivicStructure would call a church hall public; schema.org has
  * no type for nursing homes, and Residence would hide that they are places of care. Plain Place has no `email`.
- * Coordinates are given only to the house; old hours are left out, an old phone number stays (it can be tried).
+ * Coordinates are given only to the house. Hours, phone numbers and access facts are given only while they are current:
+ * a search result shows them without their date. No `sameAs`: the web page of a record is mostly its operator's.
  */
 export function placeNode(place: Place, context: PlaceNodeContext): PlaceNode {
   const common = {
@@ -69,7 +77,6 @@ function identity(place: Place, { url }: PlaceNodeContext) {
     description: place.summary,
     url,
     identifier: place.shortNumber,
-    ...(place.web !== undefined && { sameAs: place.web }),
   };
 }
 
@@ -85,8 +92,8 @@ function location(place: Place, { city, areaName }: PlaceNodeContext) {
 }
 
 function use(place: Place, context: PlaceNodeContext) {
-  const telephone = telephones(place.phones);
-  const amenityFeature = amenities(place, context.accessNames);
+  const telephone = context.contactIsCurrent ? telephones(place.phones) : [];
+  const amenityFeature = context.accessIsCurrent ? amenities(place, context.accessNames) : [];
   return {
     ...(telephone.length > 0 && { telephone }),
     ...hoursOf(place, context),
@@ -96,16 +103,17 @@ function use(place: Place, context: PlaceNodeContext) {
 }
 
 /** While a place is closed for a time its usual hours are not said; with both ends known the closure is. */
-function hoursOf(place: Place, { hours, hoursAreCurrent }: PlaceNodeContext) {
-  const closed = place.temporarilyClosed;
-  if (closed !== undefined) {
-    const { from, until } = closed;
+function hoursOf(place: Place, { hours, hoursAreCurrent, today }: PlaceNodeContext) {
+  const { from, until } = place.temporarilyClosed ?? {};
+  const closed = place.temporarilyClosed !== undefined && (until === undefined || until >= today);
+  const ahead = closed && from !== undefined && from > today ? [{ from, to: until }] : [];
+  if (closed && ahead.length === 0) {
     if (from === undefined || until === undefined) return {};
     return { specialOpeningHoursSpecification: closureSpecs([{ from, to: until }]) };
   }
   const weekly = hoursAreCurrent ? weeklySpecs(hours) : [];
   if (weekly.length === 0) return {};
-  const closures = closureSpecs(place.openingHours?.closures ?? []);
+  const closures = closureSpecs([...ahead, ...(place.openingHours?.closures ?? [])]);
   return {
     openingHoursSpecification: weekly,
     ...(closures.length > 0 && { specialOpeningHoursSpecification: closures }),

@@ -25,6 +25,7 @@ function service(facts: Record<string, unknown> = {}, more: Partial<ServiceNodeC
     organization: undefined,
     hours: { rows: [{ days: [1], ranges: [[540, 720]] }], holidays: undefined },
     hoursAreCurrent: false,
+    contactIsCurrent: true,
     areaNames: [],
     audienceNames: [],
     places: [],
@@ -64,8 +65,9 @@ describe('a service', () => {
       languages: ['de', 'gsg'],
     };
     const places = [{ name: 'Treff', url: 'https://portal.example/begegnungsstaetten/treff/' }];
-    expect(service(facts, { places })).toMatchObject({
-      sameAs: 'https://verein.example/',
+    const node = service(facts, { places });
+    expect(node).not.toHaveProperty('sameAs');
+    expect(node).toMatchObject({
       availableChannel: [
         {
           servicePhone: { telephone: '+493023125111', email: 'besuch@verein.example' },
@@ -74,6 +76,7 @@ describe('a service', () => {
         { serviceLocation: { '@id': 'https://portal.example/begegnungsstaetten/treff/#place' } },
       ],
     });
+    expect(service(facts, { contactIsCurrent: false })).not.toHaveProperty('availableChannel');
     expect(service({ web: 'https://verein.example/', delivery: ['online'] })).toMatchObject({
       availableChannel: [{ serviceUrl: 'https://verein.example/' }],
     });
@@ -100,11 +103,15 @@ it.each([
     summary: 'Der Träger betreibt Treffs.',
     phones: [{ number: '030 23125 111' }],
     email: 'post@traeger.example',
+    web: 'https://traeger.example/',
     address: { streetAddress: 'Bachweg 1', postalCode: '01234' },
     sources,
   });
-  const context = { url: 'https://portal.example/traeger/t/', city: 'Musterstadt' };
+  const context = { url: 'https://portal.example/traeger/t/', city: 'Musterstadt', contactIsCurrent: true };
+  const old = organizationNode({ ...organization, id: 't' }, { ...context, contactIsCurrent: false });
+  expect(old).not.toHaveProperty('telephone');
   expect(organizationNode({ ...organization, id: 't' }, context)).toMatchObject({
+    sameAs: 'https://traeger.example/',
     '@type': type,
     '@id': 'https://portal.example/traeger/t/#organization',
     telephone: ['+493023125111'],

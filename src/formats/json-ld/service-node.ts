@@ -13,6 +13,8 @@ export interface ServiceNodeContext {
   hours: WeeklyHours | undefined;
   /** False when hours are older than their rule allows or nobody confirmed them: then none are given. */
   hoursAreCurrent: boolean;
+  /** The same of the contact: then no phone number is given. */
+  contactIsCurrent: boolean;
   /** Names of the areas it answers for: Stadtbezirke or the city; empty when not known. */
   areaNames: readonly string[];
   audienceNames: readonly string[];
@@ -21,7 +23,10 @@ export interface ServiceNodeContext {
 
 type ServiceNode = WithContext<ServiceLeaf> | WithContext<GovernmentServiceLeaf>;
 
-/** A service as schema.org/Service; GovernmentService only where a municipality is known to provide it. */
+/**
+ * A service as schema.org/Service; GovernmentService only where a municipality is known to provide it.
+ * No `sameAs`: the web page of a record is mostly its operator's, and that is another thing than the service.
+ */
 export function serviceNode(service: Service, context: ServiceNodeContext): ServiceNode {
   const common = {
     '@context': 'https://schema.org',
@@ -41,7 +46,6 @@ function identity(service: Service, { url, typeName, organization }: ServiceNode
     url,
     identifier: service.shortNumber,
     serviceType: typeName,
-    ...(service.web !== undefined && { sameAs: service.web }),
     ...(organization !== undefined && { provider: organizationReference(organization) }),
   };
 }
@@ -62,10 +66,10 @@ function reach(service: Service, context: ServiceNodeContext) {
   };
 }
 
-/** Ways to the service: its phone, its web page only where it works online, its places. */
-function channels(service: Service, { places }: ServiceNodeContext): ServiceChannel[] {
+/** Ways to the service: its phone while it is current, its web page only where it works online, its places. */
+function channels(service: Service, { places, contactIsCurrent }: ServiceNodeContext): ServiceChannel[] {
   const language = service.languages.length > 0 && { availableLanguage: service.languages };
-  const phone: ServiceChannel[] = telephones(service.phones).map((telephone) => ({
+  const phone: ServiceChannel[] = (contactIsCurrent ? telephones(service.phones) : []).map((telephone) => ({
     '@type': 'ServiceChannel',
     servicePhone: { '@type': 'ContactPoint', telephone, ...(service.email !== undefined && { email: service.email }) },
     ...language,

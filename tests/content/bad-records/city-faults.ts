@@ -11,7 +11,7 @@ export const cityFaults: BadRecord[] = [
   },
   {
     code: 'bounds-order', when: 'south and north are swapped', change: replaced(site, '  south: 50.9\n  west: 9.9\n  north: 51.1', '  south: 51.1\n  west: 9.9\n  north: 50.9'),
-    file: site, at: 'bounds:', field: 'bounds – Rahmen der Stadt', found: 'south: 51.1', expected: 'south kleiner als north', example: 'bounds:\n  south: 51.2',
+    file: site, at: 'bounds:', field: 'bounds – Rahmen der Stadt', found: 'south: 51.1', expected: 'south kleiner als north', example: 'bounds:\n  south: 50',
   },
   {
     code: 'duty-operation', when: 'a portal in operation has no mailbox in its Impressum', change: replaced(site, 'demo: true', 'demo: false'),

@@ -23,7 +23,7 @@ export const shapes: BadRecord[] = [
   },
   {
     code: 'kind-number', when: 'a number has a comma', change: replaced(nord, 'latitude: 51.0102', 'latitude: "51,0102"'),
-    file: nord, at: 'latitude', field: 'geo, latitude – Breitengrad', found: '„51,0102“', expected: 'mit Punkt statt Komma', example: 'latitude: 51.3397',
+    file: nord, at: 'latitude', field: 'geo, latitude – Breitengrad', found: '„51,0102“', expected: 'mit Punkt statt Komma', example: 'latitude: 50.1',
   },
   {
     code: 'kind-list', when: 'one topic stands without a list', change: replaced(nord, 'topics: [beratung, antraege, hilfe-zu-hause]', 'topics: beratung'),
@@ -119,7 +119,7 @@ export const shapes: BadRecord[] = [
   },
   {
     code: 'coordinate-range', when: 'a latitude is a projected number', change: replaced(nord, 'latitude: 51.0102', 'latitude: 5650123'),
-    file: nord, at: 'latitude', field: 'geo, latitude', found: '„5650123“', expected: 'Breite von -90 bis 90', example: 'latitude: 51.3397',
+    file: nord, at: 'latitude', field: 'geo, latitude', found: '„5650123“', expected: 'Breite von -90 bis 90', example: 'latitude: 50.1',
   },
   {
     code: 'hours-empty', when: 'opening hours say nothing', change: replaced(park, '  osm: Mo-Fr 08:00-16:30\n  note: Besuch ist jederzeit möglich; dies sind die Zeiten der Verwaltung.', '  closures: []'),
