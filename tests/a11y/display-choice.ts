@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+
+/** What people can choose under "Darstellung". */
+export interface DisplayChoice {
+  text?: 'gross' | 'sehr-gross';
+  contrast?: 'hell' | 'dunkel' | 'stark';
+  spacing?: 'mehr';
+}
+
+/** Makes a choice through the real controls, in the closed panel too. */
+export async function choose(page: Page, choice: DisplayChoice): Promise<void> {
+  for (const [name, value] of Object.entries(choice))
+    await page.locator(`#${name}-${String(value)}`).dispatchEvent('click');
+}
+
+/** Opens the panel. */
+export const openDisplay = (page: Page): Promise<void> => page.locator('[data-display] > summary').click();
