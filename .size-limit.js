@@ -19,7 +19,8 @@ const pages = [shipped, fixture]
 
 /** The page that leads on from a Kurznummer is never seen. */
 const seen = pages.filter(({ template }) => template !== '[number].astro');
-const records = seen.filter(({ template }) => template.endsWith('[id].astro'));
+/** A topic is a list of records, as the pages behind the doors are. */
+const records = seen.filter(({ template }) => template.endsWith('[id].astro') && !template.startsWith('themen/'));
 /** Searching and asking who is responsible are no reading: they may load their island at once. */
 const reading = seen.filter(({ template }) => !/^(index|suche\/|zustaendig\/)/.test(template));
 

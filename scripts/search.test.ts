@@ -80,7 +80,7 @@ describe('npm run search -- WORDS', () => {
     const { code, out } = run(['Seniorenbüro', 'Süd', '--content', CONTENT]);
     expect(code).toBe(0);
     expect(out).toContain('zu „Seniorenbüro Süd“');
-    expect(out).toMatch(/Nummer \d{4}-\d\n\s+\/anlaufstellen\/seniorenbuero-sued\//);
+    expect(out).toMatch(/Kurznummer \d{4}-\d\n\s+\/anlaufstellen\/seniorenbuero-sued\//);
   });
 
   it('ends well when nothing is found', () => {

@@ -67,7 +67,7 @@ describe.each(builds)('every record of %s', (build) => {
 
   it('says its Kurznummer, a different one each', () => {
     const pages = offeringPages(release);
-    const said = pages.map(({ page }) => /Nummer (\d{4}-\d)\b/.exec(page.read('.record-head'))?.[1]);
+    const said = pages.map(({ page }) => /Kurznummer (\d{4}-\d)\b/.exec(page.read('.record-head'))?.[1]);
     expect(said).toEqual(pages.map(({ entry }) => entry.shortNumber));
     expect(new Set(said).size).toBe(pages.length);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accessFacts } from '#domain/place/place-types.ts';
 import { weeklyHours } from '#domain/time/weekly-hours.ts';
 import { recordUrl } from '#routes';
-import { partialDay } from '#texts/dates.ts';
+import { fromPartialDay } from '#texts/dates.ts';
 import { closureText, hoursLines, hoursLineText } from '#texts/hours.ts';
 import { accessLabels } from '#texts/labels-access.ts';
 import { capacityWords, careFormLabels } from '#texts/labels-care.ts';
@@ -34,7 +34,7 @@ describe.each(builds)('what is known and what is not, in %s', (build) => {
     expect(faulty).toEqual([]);
   });
 
-  it('every access fact is said: yes, no, or not known', () => {
+  it('every access fact is said in a sentence: yes, no, or not known', () => {
     const faulty = breaking(places, ({ entry: { access }, answer }) => {
       const said = answer(record.access);
       const unknown = accessFacts.filter((fact) => access[fact] === 'unknown');
@@ -75,7 +75,7 @@ describe.each(builds)('what is known and what is not, in %s', (build) => {
             care.includes(words),
           ),
         ) &&
-        ownShare.every(({ asOf }) => share.includes(`Angabe von ${partialDay(asOf)}`)) &&
+        ownShare.every(({ asOf }) => share.includes(`Angabe ${fromPartialDay(asOf)}`)) &&
         (ownShare.length > 0 || share.includes(record.ownShareUnknown))
       );
     });
@@ -105,11 +105,11 @@ describe.each(builds)('what is known and what is not, in %s', (build) => {
   it('a service says how it comes to people, how one gets it and who may use it', () => {
     const faulty = breaking(services, ({ entry, answer }) => {
       const { delivery, application, eligibility, trial } = entry;
-      const how = answer(record.how);
+      const where = answer(record.delivery);
       return (
-        (delivery.length > 0 || how.includes(deliveryUnknown)) &&
-        delivery.every((mode) => how.includes(deliveryLabels[mode].sentence)) &&
-        how.includes(plain(application ?? '')) &&
+        (delivery.length > 0 || where.includes(deliveryUnknown)) &&
+        delivery.every((mode) => where.includes(deliveryLabels[mode].sentence)) &&
+        answer(record.how).includes(plain(application ?? '')) &&
         answer(record.eligibility).includes(plain(eligibility ?? '')) &&
         (trial === undefined || answer(record.offersService).includes(record.trial))
       );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { telHref } from '#domain/shared/phone.ts';
 import { fixedRoutes } from '#routes';
-import { partialDay } from '#texts/dates.ts';
+import { fromPartialDay } from '#texts/dates.ts';
 import { display, doorTexts, footerLinks, frame, helpBlock } from '#texts/frame.ts';
 import { builds, builtRelease, type BuiltPage } from './built-release.ts';
 import { plain } from './read-text.ts';
@@ -62,7 +62,7 @@ describe.each(builds)('around every page of %s', (build) => {
 
   it('the help line can be called, and it is said from when the number is', () => {
     const { name, phone, note, asOf } = site.helpLine;
-    const age = asOf === undefined ? '' : helpBlock.numberFrom(partialDay(asOf));
+    const age = asOf === undefined ? '' : helpBlock.numberFrom(fromPartialDay(asOf));
     const right = (page: BuiltPage) => {
       const call = page.$(`#hilfe a.phone[href="${telHref(phone.number)}"]`);
       const said = page.read('#hilfe');

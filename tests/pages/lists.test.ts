@@ -94,7 +94,7 @@ describe.each(builds)('lists of %s', (build) => {
     });
     const faulty = cards.filter(({ place: { summary, shortNumber, phones, address }, text }) => {
       const phone = phones[0]?.spoken ?? record.phoneUnknownShort;
-      const parts = [summary, `Nummer ${shortNumber}`, phone, address?.streetAddress ?? ''];
+      const parts = [summary, `${record.number} ${shortNumber}`, phone, address?.streetAddress ?? ''];
       return !parts.every((part) => text.includes(plain(part)));
     });
     expect(faulty.map(({ place }) => place.id)).toEqual([]);
