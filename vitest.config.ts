@@ -30,7 +30,6 @@ export default defineConfig({
       project('unit', [`src/${endings}`, `scripts/${endings}`]),
       project('content', [`tests/content/${endings}`], { seconds: 60 }),
       project('house', [`tests/house/${endings}`], { seconds: 120 }),
-      project('contract', [`tests/contract/${endings}`], { seconds: 60 }),
       project('server', [`tests/server/${endings}`], { seconds: 60 }),
       project('pages', [`tests/pages/${endings}`], { seconds: 120 }),
       project('browser', [`tests/browser/${endings}`], { seconds: 180, alone: true }),

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** What people can choose under "Darstellung". */
+/** What people can choose under "Darstellung"; `system` takes a choice back. */
 export interface DisplayChoice {
-  text?: 'gross' | 'sehr-gross';
-  contrast?: 'hell' | 'dunkel' | 'stark';
-  spacing?: 'mehr';
+  text?: 'system' | 'gross' | 'sehr-gross';
+  contrast?: 'system' | 'hell' | 'dunkel' | 'stark';
+  spacing?: 'system' | 'mehr';
 }
 
 /** Makes a choice through the real controls, in the closed panel too. */

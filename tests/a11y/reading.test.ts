@@ -37,7 +37,7 @@ describe('people who read slowly', () => {
 
   it('read letters of 20, 24 or 28 px as they chose, and small print that is a sixth smaller at most', async () => {
     const sizes = [
-      [{}, 20],
+      [{ text: 'system' }, 20],
       [{ text: 'gross' }, 24],
       [{ text: 'sehr-gross' }, 28],
     ] as const;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { doorTexts } from '#texts/frame.ts';
+import { accessLabels } from '#texts/labels-access.ts';
 import { responsible } from '#texts/responsible.ts';
 import { seen } from './open-page.ts';
 import { visits } from './visits.ts';
@@ -157,8 +158,8 @@ describe("finding one's way without script", () => {
       'Montag, Mittwoch',
       '9 bis 12 Uhr',
       'Beispielgasse 12',
-      'Stufenlos: ja',
-      'Nummer 1012-1',
+      accessLabels.stepFree.answers.yes,
+      '1012-1',
     ])
       expect(said).toContain(words);
     expect(said).not.toMatch(/\b(heute|jetzt|morgen)\b/i);

@@ -40,9 +40,14 @@ export function readingFaults(limits: { characters: number; leading: number; par
       shown(block) && (block.textContent ?? '').trim() !== '' && block.querySelector('p, ul, ol, dl, h2, h3') === null,
   );
   if (blocks.length === 0) return ['there is no text to read on this page'];
+  /** What stands side by side is read one after the other: a number and its hint are two texts. */
+  const longestOf = (block: Element): number =>
+    getComputedStyle(block).display.endsWith('flex') && block.childElementCount > 0
+      ? Math.max(...[...block.children].flatMap(linesOf))
+      : Math.max(...linesOf(block));
   for (const block of blocks) {
     const style = getComputedStyle(block);
-    const longest = Math.max(...linesOf(block));
+    const longest = longestOf(block);
     if (longest > limits.characters) faults.push(`a line of ${longest} characters: ${start(block)}`);
     const leading = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize);
     if (!(leading >= limits.leading - 0.01)) faults.push(`lines ${leading.toFixed(2)} apart: ${start(block)}`);
