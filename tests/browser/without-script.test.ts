@@ -7,7 +7,6 @@ import { seen } from './open-page.ts';
 import { visits } from './visits.ts';
 
 const words = { district: 'Ortsteil', boroughPlural: 'Stadtbezirke' };
-
 const visit = visits('musterstadt', { javaScriptEnabled: false });
 let page: Page;
 beforeEach(() => {
