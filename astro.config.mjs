@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { unlistedRoutes } from './src/routes.ts';
 
 // The one thing the build must know of the city before its content is read: the public address.
 const contentDirectory = process.env.CONTENT_DIR ?? 'content';
@@ -20,7 +21,12 @@ export default defineConfig({
   // 'jsx' (the default) drops the blank between a word and a link at a line break.
   compressHTML: true,
   adapter: node({ mode: 'middleware' }),
-  integrations: [preact(), sitemap({ filter: (page) => !/\/(antwort\/.*|\d{4,5}-\d\/)$/.test(page) })],
+  integrations: [
+    preact(),
+    sitemap({
+      filter: (page) => !/\/(antwort\/.*|\d{4,5}-\d\/)$/.test(page) && !unlistedRoutes.includes(new URL(page).pathname),
+    }),
+  ],
   // One round trip to the first view: styles travel in the page (docs/adr/0005-first-view.md).
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   // Our server checks and answers; Astro's own origin check has no form to guard yet and would refuse proxies.

@@ -14,11 +14,13 @@
  * @typedef {import('eslint').Linter.Config} Block
  */
 
+const browserOnly = 'preact|leaflet|supercluster|protomaps-leaflet';
+
 /** @type {Record<string, Room>} */
 const rooms = {
   domain: { may: [], packages: 'libphonenumber-js|opening_hours|hyphen', given: true },
   usecases: { may: ['domain'], packages: 'none', given: true },
-  formats: { may: ['domain'], packages: 'schema-dts', given: true },
+  formats: { may: ['domain'], packages: 'schema-dts|csv-stringify|fflate|geojson', given: true },
   // The reader of content walks the schemas to name fields and examples.
   adapters: { may: ['domain'], types: ['usecases/ports\\.ts'], walksSchemas: true },
   // Addresses stand in JSON-LD, in the search index and behind Kurznummern (docs/adr/0008-addresses-in-compose.md).
@@ -31,7 +33,7 @@ const rooms = {
     given: true,
     noSchemas: true,
   },
-  islands: { may: ['domain', 'texts', 'routes'], packages: 'preact|leaflet', noSchemas: true },
+  islands: { may: ['domain', 'texts', 'routes'], packages: browserOnly, noSchemas: true },
   // Types of the domain name the props of a page; its rules reach a page through compose.
   layouts: {
     may: ['compose', 'components', 'islands', 'formats', 'texts', 'routes', 'styles'],
@@ -106,7 +108,7 @@ function arrows(name, room) {
 
 /** Libraries: the list of a pure room is short and changes on purpose. @param {string} name @param {Room} room @returns {Pattern[]} */
 function libraries(name, { packages }) {
-  const browser = { regex: '^@?(preact|leaflet)(/|$)', message: 'Browser libraries belong in src/islands.' };
+  const browser = { regex: `^@?(${browserOnly})(/|$)`, message: 'Browser libraries belong in src/islands.' };
   const others =
     packages === undefined
       ? []

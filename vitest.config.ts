@@ -20,15 +20,18 @@ const endings = '**/*.test.{ts,tsx}';
 
 export default defineConfig({
   test: {
-    // Where `npm run check` leaves its two builds; tests read the same names when they are run by hand.
+    // Where `npm run check` leaves its builds; tests read the same names when they are run by hand.
     env: {
       PORTAL_RELEASES: process.env.PORTAL_RELEASES ?? '.cache/check/shipped',
       PORTAL_FIXTURE_RELEASES: process.env.PORTAL_FIXTURE_RELEASES ?? '.cache/check/musterstadt',
+      PORTAL_OTHER_CITY_RELEASES: process.env.PORTAL_OTHER_CITY_RELEASES ?? '.cache/check/duesseldorf',
+      PORTAL_NEW_CITY_RELEASES: process.env.PORTAL_NEW_CITY_RELEASES ?? '.cache/check/new-city',
       CHROMIUM_PATH: findChromium() ?? '',
     },
     projects: [
       project('unit', [`src/${endings}`, `scripts/${endings}`]),
       project('content', [`tests/content/${endings}`], { seconds: 60 }),
+      project('contract', [`tests/contract/${endings}`], { seconds: 60 }),
       project('house', [`tests/house/${endings}`], { seconds: 120 }),
       project('server', [`tests/server/${endings}`], { seconds: 60 }),
       project('pages', [`tests/pages/${endings}`], { seconds: 120 }),

@@ -27,6 +27,20 @@ function follow(client, address, found) {
 }
 
 /**
+ * A script that is loaded later, with everything it imports at once.
+ * @param {string} client folder of the static files
+ * @param {string} address of the script
+ * @returns {string[]} files
+ */
+export function filesOfScript(client, address) {
+  /** @type {Set<string>} */
+  const found = new Set();
+  follow(client, address, found);
+  if (found.size === 0) throw new Error(`${address} is not in ${client}: build first.`);
+  return [...found];
+}
+
+/**
  * @param {string} client folder of the static files
  * @param {string} address of a page
  * @returns {PageFiles}

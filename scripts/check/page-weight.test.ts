@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFolder } from '../../tests/a-folder.ts';
-import { filesOfPage, heaviest, weight } from './page-weight.mjs';
+import { filesOfPage, filesOfScript, heaviest, weight } from './page-weight.mjs';
 
 const client = aFolder({
   'a/index.html': `<link rel="stylesheet" href="/x.css"><script>inline()</script><script type="application/ld+json">{}</script>
@@ -21,6 +21,11 @@ const names = (files: string[]) => files.map((file) => relative(client, file)).s
 describe('the weight of a page', () => {
   it('counts scripts with what they import at once, each once, and not what is only asked for later', () => {
     expect(names(page.scripts)).toEqual(['_astro/island.js', '_astro/page.js', '_astro/shared.js']);
+  });
+
+  it('knows what a script brings along that is asked for later, and misses none silently', () => {
+    expect(names(filesOfScript(client, '/_astro/island.js'))).toEqual(['_astro/island.js', '_astro/shared.js']);
+    expect(() => filesOfScript(client, '/_astro/gone.js')).toThrow('build first');
   });
 
   it('counts scripts inside the page, but not the facts for machines', () => {

@@ -14,7 +14,8 @@ import { countsOf } from './test-counts.mjs';
  */
 export async function runStep(step, env) {
   const begun = performance.now();
-  for (const path of [step.makes, step.report]) if (path !== undefined) rmSync(path, { recursive: true, force: true });
+  for (const path of [step.makes, step.report].flat())
+    if (path !== undefined) rmSync(path, { recursive: true, force: true });
   const missing = (step.needs ?? []).find((releases) => !existsSync(join(releases, 'current', 'client')));
   const { ok, output } =
     missing === undefined

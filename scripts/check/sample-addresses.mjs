@@ -28,6 +28,15 @@ function questions({ boroughs, districts, postcodes, shortNumbers }) {
     ['antwort/suche.astro', ['/suche/?q=pflege', '/suche/?q=qqzzqq']],
     ['antwort/zustaendig.astro', areas.map((area) => `/zustaendig/?ort=${encodeURIComponent(area)}`)],
     ['antwort/nummer.astro', ['/1234-0']],
+    // Something sure, only something that may fit, and nothing at all: the three answers of a narrowed list.
+    [
+      'antwort/[list].astro',
+      [
+        '/anlaufstellen/?stufenlos=ja',
+        `/begegnungsstaetten/?ort=${encodeURIComponent(boroughs[0]?.name ?? '')}&sprache=ru`,
+        '/karte/?q=qqzzqq',
+      ],
+    ],
     // An address that nobody has: the page that helps, as the server sends it.
     ['404.astro', ['/diese-seite-gibt-es-nicht/']],
     // The only way to see it without breaking something.

@@ -1,4 +1,4 @@
-import { fixture, reports, shipped, shippedInBerlin, work } from './folders.mjs';
+import { fixture, newCity, newCityContent, otherCity, reports, shipped, shippedInBerlin, work } from './folders.mjs';
 
 /**
  * @typedef {object} Step
@@ -6,7 +6,7 @@ import { fixture, reports, shipped, shippedInBerlin, work } from './folders.mjs'
  * @property {string} says what it proves
  * @property {string[][]} commands each a command line for Node, in order; the first that fails ends the step
  * @property {Record<string, string>} [env]
- * @property {string} [makes] releases folder that it builds; removed before
+ * @property {string | string[]} [makes] folders that it builds; removed before
  * @property {string[]} [needs] releases folders it tests
  * @property {string} [report] file with the counts of its tests; without one the step counts as one test
  * @property {number} [minutes] longer than this is a failure
@@ -84,8 +84,8 @@ export const steps = [
     ],
   },
   { name: 'lint', says: 'rules of the house (ESLint)', commands: [[eslint, '--max-warnings', '0', '.']] },
-  tests('unit-utc', 'tests of single rooms, clock in UTC', ['unit', 'content'], { env: utc }),
-  tests('unit-berlin', 'the same, clock in Berlin', ['unit', 'content'], { env: berlin }),
+  tests('unit-utc', 'tests of single rooms, clock in UTC', ['unit', 'content', 'contract'], { env: utc }),
+  tests('unit-berlin', 'the same, clock in Berlin', ['unit', 'content', 'contract'], { env: berlin }),
   tests('house', 'the house rules are guarded', ['house'], { env: utc }),
   {
     name: 'build',
@@ -115,6 +115,17 @@ export const steps = [
     makes: fixture,
   },
   {
+    name: 'build-cities',
+    says: 'a second city, and one that was just founded, are built without a change of code',
+    commands: [
+      ['scripts/build.mjs', '--content', 'tests/fixtures/duesseldorf/content', '--out', otherCity],
+      ['scripts/found-city.ts', 'Neustadt am Beispielbach', '--out', newCityContent],
+      ['scripts/build.mjs', '--content', newCityContent, '--out', newCity],
+    ],
+    env: { ...built, ...utc, PORTAL_DIST: `${work}/dist-cities` },
+    makes: [otherCity, newCityContent, newCity],
+  },
+  {
     name: 'size',
     says: 'pages and scripts keep their budgets (size-limit)',
     commands: [['node_modules/size-limit/bin.js']],
@@ -122,11 +133,11 @@ export const steps = [
   },
   tests('pages-utc', 'built pages and the server, clock in UTC', ['pages', 'server'], {
     env: { ...built, ...utc },
-    ...onBuilds,
+    needs: [...onBuilds.needs, otherCity, newCity],
   }),
   tests('pages-berlin', 'the same, clock in Berlin', ['pages', 'server'], {
     env: { ...built, ...berlin },
-    ...onBuilds,
+    needs: [...onBuilds.needs, otherCity, newCity],
   }),
   tests('browser', 'the portal in Chromium', ['browser'], { env: { ...built, ...utc }, ...onBuilds, minutes: 12 }),
   tests('a11y', 'axe and our own checks for older people', ['a11y'], {

@@ -4,10 +4,12 @@ import { embeddedSearchEngine } from '#adapters/search/embedded-search-engine.ts
 import { fileIndex } from '#adapters/search/file-index.ts';
 import type { Catalog } from '#domain/city/catalog.ts';
 import { areaDirectory, type AreaDirectory } from '#domain/city/find-area.ts';
-import type { SearchAnswer, SearchEngine } from '#usecases/ports.ts';
+import type { FilterTable } from '#domain/filter/filter-record.ts';
+import type { SearchEngine } from '#usecases/ports.ts';
 import { parseShortNumber } from '#domain/shared/short-number.ts';
 import { shortNumberPage } from '#texts/short-number-page.ts';
 import { catalog } from './catalog.ts';
+import { filterTable } from './filter-table.ts';
 import { memoryIndex } from '#adapters/search/memory-index.ts';
 import { searchIndexFiles } from './search-index.ts';
 
@@ -16,6 +18,7 @@ export interface Answers {
   city: Catalog;
   directory: AreaDirectory;
   engine: SearchEngine;
+  filters: FilterTable;
 }
 
 /** Where a release's data lie; the server passes it to on-demand pages. */
@@ -39,24 +42,21 @@ export function answersOf(release: Release | undefined): Promise<Answers> {
 }
 
 async function fromRelease(release: Release): Promise<Answers> {
-  const city = JSON.parse(await readFile(join(release.directory, 'data', 'catalog.json'), 'utf8')) as Catalog;
+  const [city, filters] = (await Promise.all([
+    readJson(join(release.directory, 'data', 'catalog.json')),
+    readJson(join(release.directory, 'client', 'daten', 'auswahl.json')),
+  ])) as [Catalog, FilterTable];
   const engine = embeddedSearchEngine(fileIndex(join(release.directory, 'client', 'suchindex')));
-  return { city, directory: areaDirectory(city), engine };
+  return { city, directory: areaDirectory(city), engine, filters };
 }
 
 async function fromContent(): Promise<Answers> {
   const city = await catalog();
-  return { city, directory: areaDirectory(city), engine: embeddedSearchEngine(memoryIndex(searchIndexFiles(city))) };
+  const engine = embeddedSearchEngine(memoryIndex(searchIndexFiles(city)));
+  return { city, directory: areaDirectory(city), engine, filters: filterTable(city) };
 }
 
-export async function answerSearch(
-  release: Release | undefined,
-  question: string,
-  limit: number,
-): Promise<SearchAnswer> {
-  const { engine } = await answersOf(release);
-  return engine.search(question, { limit });
-}
+const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 
 /** What is wrong with a Kurznummer that leads nowhere: a mistyped digit, or a number never given. */
 export async function answerNumber(

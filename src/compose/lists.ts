@@ -6,8 +6,7 @@ import type { Article } from '#domain/article/article.ts';
 import type { Service } from '#domain/service/service.ts';
 import { doors, type Borough, type District, type Door, type Topic } from '#domain/city/city.schema.ts';
 import type { Organization } from '#domain/organization/organization.ts';
-import { byName, groupByBorough, type BoroughGroup } from '#domain/place/group-by-borough.ts';
-import type { PlaceKind } from '#domain/place/place-types.ts';
+import { byName } from '#domain/place/group-by-borough.ts';
 import { catalog } from './catalog.ts';
 import { serviceLink, type NamedLink } from './named-links.ts';
 
@@ -37,21 +36,6 @@ export function listsOf(city: Catalog): CityLists {
     topicGroups: doors
       .map((door) => ({ door, topics: city.topics.filter((topic) => topic.door === door) }))
       .filter((group) => group.topics.length > 0),
-  };
-}
-
-/** The list page behind a door. */
-export async function doorView(
-  door: Door,
-  kind: PlaceKind,
-): Promise<{ city: Catalog; count: number; topics: Topic[]; groups: BoroughGroup[] }> {
-  const city = await catalog();
-  const places = city.places.filter((place) => place.kind === kind);
-  return {
-    city,
-    count: places.length,
-    topics: city.topics.filter((topic) => topic.door === door),
-    groups: groupByBorough(city.boroughs, places),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Catalog } from '#domain/city/catalog.ts';
 import type { District } from '#domain/city/city.schema.ts';
-import { areaDirectory, findArea, mayLieElsewhere, type AreaAnswer, type AreaData } from '#domain/city/find-area.ts';
+import { encodeAreaData, type AreaWire } from '#domain/city/area-wire.ts';
+import { areaDirectory, findArea, mayLieElsewhere, type AreaAnswer } from '#domain/city/find-area.ts';
 import { byName } from '#domain/place/group-by-borough.ts';
 import type { Place } from '#domain/place/place.ts';
 import { responsibleOffices } from '#domain/place/responsible.ts';
@@ -49,8 +50,8 @@ function viewOf(city: Catalog, question: string, area: AreaAnswer | undefined): 
 }
 
 /** What a browser needs to answer the same question on hosts without our server. */
-export async function areaData(): Promise<AreaData> {
+export async function areaData(): Promise<AreaWire> {
   const city = await catalog();
   const offices = city.boroughs.map(({ id }) => [id, responsibleOffices(city, id).length]);
-  return { ...areaDirectory(city), offices: Object.fromEntries(offices) as Record<string, number> };
+  return encodeAreaData({ ...areaDirectory(city), offices: Object.fromEntries(offices) as Record<string, number> });
 }

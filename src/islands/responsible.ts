@@ -2,6 +2,7 @@
  * Adds to "Wer ist für mich zuständig?" on hosts without our server: the same question is answered in the browser and
  * leads to the page of the area. Fallback: the form asks the server, or one chooses the Ortsteil from the list.
  */
+import { decodeAreaData, type AreaWire } from '#domain/city/area-wire.ts';
 import { findArea, mayLieElsewhere, type AreaAnswer, type AreaData } from '#domain/city/find-area.ts';
 import { recordUrl } from '#routes';
 import { areaSentence } from '#texts/area-answer.ts';
@@ -10,7 +11,7 @@ import { responsible } from '#texts/responsible.ts';
 async function answer(question: string, target: Element): Promise<void> {
   const response = await fetch('/daten/zustaendig.json');
   if (!response.ok) return; // the list of all Ortsteile below stays the way
-  const data = (await response.json()) as AreaData;
+  const data = decodeAreaData((await response.json()) as AreaWire);
   const area = findArea(question, data);
   const offices = area.kind === 'borough' ? (data.offices[area.borough] ?? 0) : 0;
   const sentence = paragraph(areaSentence(area, data, offices));

@@ -32,13 +32,21 @@ export function ResultList({ view, action }: Props): JSX.Element {
   );
 }
 
-function Hit({ id, title, url, number, summary, meta, phone }: HitCard): JSX.Element {
+type HitProps = HitCard & {
+  /** How far it is. */
+  near?: string | undefined;
+  /** What is not known of it, although it was asked for. */
+  missing?: string | undefined;
+};
+
+export function Hit({ id, title, url, number, summary, meta, phone, near, missing }: HitProps): JSX.Element {
   return (
     <li class="card" data-id={id}>
       <h3>
         <a href={url}>{title}</a>
       </h3>
       {number !== undefined && <p class="card-number">{number}</p>}
+      {near !== undefined && <p class="card-near">{near}</p>}
       {summary !== '' && <p>{summary}</p>}
       {meta !== '' && <p class="card-meta">{meta}</p>}
       {phone !== undefined && (
@@ -46,6 +54,7 @@ function Hit({ id, title, url, number, summary, meta, phone }: HitCard): JSX.Ele
           <a href={phone.href}>{phone.shown}</a>
         </p>
       )}
+      {missing !== undefined && <p class="card-missing">{missing}</p>}
     </li>
   );
 }

@@ -7,6 +7,7 @@ describe('how long a browser keeps a file', () => {
     '/_astro/fonts/hyper.D4e5F6g7.woff2',
     '/suchindex/woerter.3f9a1c2b.bin',
     '/suchindex/t-3f9a1c2b7d.json',
+    '/karte/stadt-031791f37ac1.pmtiles',
   ])('%s for ever, its name changes with its content', (path) =>
     expect(cacheControl(path)).toBe('public, max-age=31536000, immutable'),
   );
@@ -14,6 +15,7 @@ describe('how long a browser keeps a file', () => {
   it.each([
     '/index.html',
     '/suchindex/manifest.json',
+    '/karte/stadt.pmtiles',
     '/suchindex/alle-ortsteile.json',
     '/robots.txt',
     '/daten/orte.3f9a1c2b.json',

@@ -1,5 +1,9 @@
-/** Names that change with their content: all of Astro's own, and index files with a hash (eight or more, not a mere word) before the ending. */
-const HASHED = [/^\/_astro\//, /^\/suchindex\/.*[._-](?=[\w-]*[\dA-Z])[\w-]{8,}\.[a-z\d.]+$/];
+/** Names that change with their content: all of Astro's own, map files, and index files with a hash (eight or more, not a mere word) before the ending. */
+const HASHED = [
+  /^\/_astro\//,
+  /^\/karte\/[a-z\d-]+-[\da-f]{12}\.pmtiles$/,
+  /^\/suchindex\/.*[._-](?=[\w-]*[\dA-Z])[\w-]{8,}\.[a-z\d.]+$/,
+];
 
 /** Whether a file of this name can never change. Such files of earlier releases are still sent to tabs left open. */
 export const isHashed = (path: string): boolean => HASHED.some((pattern) => pattern.test(path));

@@ -26,6 +26,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.pdf': 'application/pdf',
   '.pmtiles': 'application/vnd.pmtiles',
+  '.zip': 'application/zip',
 };
 
 /** Value of `Content-Type` for a file; bytes without a known ending are only bytes. */

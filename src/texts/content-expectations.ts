@@ -20,8 +20,9 @@ export const expectations: Record<FaultCode | WarningCode, Sentence> = {
   'key-twice': () => 'jedes Feld nur einmal; löschen Sie eine der beiden Zeilen',
   'front-matter-missing': () => 'am Anfang einen Block mit Angaben zwischen zwei Zeilen aus drei Strichen',
   'body-empty': () => 'einen Text unter den Angaben',
-  'csv-header': () => 'als erste Zeile genau diese drei Spaltennamen',
+  'csv-header': () => 'als erste Zeile diese Spaltennamen; dahinter dürfen houseNumbers, latitude und longitude stehen',
   'csv-row': ({ limit }) => `genau ${number(limit)} Spalten, durch Kommas getrennt`,
+  'csv-quotes': () => 'um eine Zelle zwei Anführungszeichen oder keines; innen stehen sie doppelt',
 
   missing: () => 'dieses Feld; es ist Pflicht',
   'value-empty': () => 'einen Wert hinter dem Doppelpunkt; ist er nicht bekannt, löschen Sie die ganze Zeile',
@@ -47,12 +48,15 @@ export const expectations: Record<FaultCode | WarningCode, Sentence> = {
   'slug-form': () => 'nur Kleinbuchstaben ohne Umlaute, Ziffern und einzelne Bindestriche',
   'postcode-form': () => 'fünf Ziffern in Anführungszeichen',
   'language-form': () => 'ein Sprachkürzel aus zwei oder drei Kleinbuchstaben (Deutsch ist de, Gebärdensprache gsg)',
+  'house-numbers-form': () =>
+    'Hausnummern von–bis, durch Semikolon getrennt; dahinter „gerade“ oder „ungerade“, wenn nur eine Seite gemeint ist',
   'short-number-form': () => 'vier Ziffern, einen Bindestrich und die Prüfziffer',
   'phone-undialable': () => 'eine Nummer, die man wählen kann, mit Vorwahl',
   'email-form': () => 'eine vollständige E-Mail-Adresse',
   'email-personal': () =>
     'das Postfach der Stelle, nicht das einer Person. Gibt es keines, löschen Sie die Zeile. Heißt das Haus so, dann nennen Sie den Namen unter alternateNames',
   'url-form': () => 'eine vollständige Internetadresse, die mit https:// beginnt',
+  'tiles-name': () => 'den Namen einer Datei aus Kleinbuchstaben, Ziffern und Bindestrichen, mit der Endung .pmtiles',
   'coordinate-range': () => 'Grad als Dezimalzahl mit Punkt: Breite von -90 bis 90, Länge von -180 bis 180',
   'hours-empty': () =>
     'Zeiten unter osm, byAppointment: true oder einen Hinweis unter note; ist nichts bekannt, löschen Sie openingHours',
@@ -74,6 +78,8 @@ export const expectations: Record<FaultCode | WarningCode, Sentence> = {
   'place-unknown': () => 'einen Ort aus anlaufstellen, begegnungsstaetten oder pflege (Dateiname ohne .yaml)',
   'article-unknown': () => 'einen Artikel aus ratgeber (Dateiname ohne .md)',
   'article-self': () => 'einen anderen Artikel; dieser verweist auf sich selbst',
+  'tiles-missing': () =>
+    'eine Kartendatei, die im Ordner stadt liegt. Haben Sie keine, löschen Sie map: dann zeigt die Karte einen vereinfachten Plan',
   'office-type-unknown': (finding) => `eine Art von Ort: ${oneOf(finding)}`,
 
   'id-twice': ({ other }) => `einen Dateinamen, den es nur einmal gibt; er steht schon in ${other ?? ''}`,

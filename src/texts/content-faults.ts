@@ -21,6 +21,7 @@ const examples: Partial<Record<FaultCode | WarningCode, string>> = {
   'body-empty': '## Was Sie tun können\n\nRufen Sie an.',
   'csv-header': 'street,postalCode,districts',
   'csv-row': 'Lindenstraße,01234,altstadt|neustadt',
+  'csv-quotes': '"Straße ""Am Markt""",01234,altstadt',
   'id-twice': 'seniorenbuero-nord-beratung.yaml',
   'image-foreign': '![Eingang](/bilder/eingang.jpg)',
   'link-dead': '[Wer ist zuständig?](/zustaendig/)',

@@ -77,6 +77,7 @@ export const footerLinks = {
   topics: 'Alle Themen',
   articles: 'Ratgeber',
   boroughs: (plural: string) => `Alle ${plural}`,
+  data: 'Offene Daten',
   imprint: 'Impressum',
   privacy: 'Datenschutz',
   accessibility: 'Erklärung zur Barrierefreiheit',

@@ -1,17 +1,22 @@
+import { type GenderedName, upper, withThe, withYour } from './grammar.ts';
+
 /** Help and contact. */
 export const help = {
   title: 'Hilfe und Kontakt',
   description: 'So finden Sie, was Sie suchen, und so erreichen Sie einen Menschen.',
   callTitle: 'Mit einem Menschen sprechen',
-  officeTitle: (name: string) => `Ihr ${name}`,
-  office: (name: string) => `Das ${name} in Ihrem Stadtteil berät ältere Menschen und Angehörige.`,
+  officeTitle: (office: GenderedName) => withYour(office, 'nominative'),
+  office: (office: GenderedName, district: string) =>
+    `${upper(withThe(office, 'nominative'))} in Ihrem ${district} berät ältere Menschen und Angehörige.`,
   officeLink: 'Zuständige Stelle finden',
   emergencyTitle: 'Im Notfall',
   howTitle: 'So finden Sie etwas',
-  how: (number: string) => [
+  how: (number: string | undefined) => [
     'Schreiben Sie ein Wort in die Suche: was Sie brauchen, einen Namen oder einen Ort. Kleine Schreibfehler stören nicht.',
     'Oder wählen Sie einen der vier Bereiche oben auf jeder Seite.',
-    `Jeder Eintrag hat eine Kurznummer, zum Beispiel ${number}. Schreiben Sie sie in die Suche, dann öffnet sich der Eintrag.`,
+    number === undefined
+      ? 'Jeder Eintrag hat eine Kurznummer. Schreiben Sie sie in die Suche, dann öffnet sich der Eintrag.'
+      : `Jeder Eintrag hat eine Kurznummer, zum Beispiel ${number}. Schreiben Sie sie in die Suche, dann öffnet sich der Eintrag.`,
   ],
   displayTitle: 'Größere Schrift, andere Farben',
   display:

@@ -8,7 +8,7 @@ export const home = {
   searchHint: 'Zum Beispiel: Wohngeld, Mittagstisch oder eine Postleitzahl. Auch Nummern von Einträgen gehen.',
   searchButton: 'Suchen',
   responsible: 'Wer ist für mich zuständig?',
-  areas: 'Mein Stadtteil',
+  areas: (district: string) => `Mein ${district}`,
   chooseLabel: (district: string) => `Ihr ${district}`,
   choosePlease: 'Bitte wählen',
   chooseButton: 'Zuständige Stelle zeigen',

@@ -1,5 +1,7 @@
 import type { Care } from '#domain/place/care.schema.ts';
 import type { CareForm } from '#domain/place/place-types.ts';
+import { fromPartialDay } from './dates.ts';
+import { record } from './record.ts';
 
 type CareFocus = Care['focus'][number];
 type RoomKind = Care['roomKinds'][number]['kind'];
@@ -79,3 +81,14 @@ export function capacityWords(form: CareForm, capacity: number | undefined): str
   if (capacity === undefined) return `Wie viele ${label.placeMany} es gibt, ist nicht bekannt.`;
   return `${String(capacity)} ${capacity === 1 ? label.placeOne : label.placeMany}`;
 }
+
+/** The same as a whole sentence: `12 Plätze.` */
+export const capacitySentence = ({ form, capacity }: Care['forms'][number]): string =>
+  capacity === undefined ? capacityWords(form, capacity) : `${capacityWords(form, capacity)}.`;
+
+/** `Tagespflege: 2.480 Euro im Monat (Angabe von 2024)`. */
+export const ownShareLine = ({ form, eurosPerMonth, asOf }: Care['ownShare'][number]): string =>
+  record.ownShareLine(careFormLabels[form].name, euros(eurosPerMonth), fromPartialDay(asOf));
+
+const euros = (amount: number): string =>
+  amount.toLocaleString('de-DE', { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 });

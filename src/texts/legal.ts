@@ -42,8 +42,11 @@ export const privacy = {
     },
     {
       title: 'Was auf Ihrem Gerät bleibt',
+      /** Here stands the button that empties the note list. */
+      aboutDevice: true,
       text: [
         'Nur wenn Sie unter „Darstellung“ etwas wählen, merkt sich Ihr Gerät diese Wahl (§ 25 Abs. 2 Nr. 2 TDDDG). Sie verlässt Ihr Gerät nicht. Sie löschen sie mit den Website-Daten Ihres Browsers.',
+        'Auch der Merkzettel bleibt nur auf diesem Gerät. Ihr Gerät legt ihn erst an, wenn Sie etwas darauf setzen. Den Link zum Weitergeben machen Sie selbst: Die Liste steht hinter dem Zeichen # und geht nicht an unseren Server. Er sieht nur, welche Einträge Ihr Gerät lädt, so wie bei jeder Seite, und notiert nicht, wer sie lädt.',
       ],
     },
     {
@@ -71,6 +74,7 @@ export const accessibility = {
   /** A sentence with exactly one full stop, however it was typed. */
   ended: (text: string) => text.replace(/[.\s]*$/, '.'),
   gapsTitle: 'Was noch nicht barrierefrei ist',
+  gapsNone: 'Noch sind keine Mängel eingetragen. Das heißt nicht, dass es keine gibt.',
   gapWhy: 'Grund',
   gapAlternative: 'Was stattdessen hilft',
   methodTitle: 'Wie geprüft wurde',

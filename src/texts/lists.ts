@@ -1,51 +1,12 @@
-import type { Door } from '#domain/city/city.schema.ts';
+import { askedAt, type GenderedName, insideOf, upper, withWhich } from './grammar.ts';
 
 /** Headings and sentences of lists. */
 export const lists = {
-  count: (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`,
   cityWide: 'Für die ganze Stadt oder ohne bekannten Ort',
   jump: 'Springen zu',
   topicsOf: 'Worum geht es?',
   more: 'Auch hilfreich',
   empty: 'Hier ist noch nichts eingetragen.',
-} as const;
-
-export const doorPages: Record<
-  Exclude<Door, 'veranstaltungen'>,
-  { title: string; lead: string; description: (city: string) => string; one: string; many: string }
-> = {
-  rat: {
-    title: 'Rat und Hilfe',
-    lead: 'Stellen, die zuhören, beraten und bei Anträgen helfen.',
-    description: (city) => `Seniorenbüros, Beratungsstellen und Ämter für ältere Menschen in ${city}.`,
-    one: 'Anlaufstelle',
-    many: 'Anlaufstellen',
-  },
-  treffen: {
-    title: 'Treffen und Mitmachen',
-    lead: 'Orte, an denen Sie Menschen treffen, lernen und mitmachen können.',
-    description: (city) => `Begegnungsstätten, Seniorentreffs und Bibliotheken in ${city}.`,
-    one: 'Ort',
-    many: 'Orte',
-  },
-  pflege: {
-    title: 'Pflegeplätze',
-    lead: 'Pflegeheime, Tagespflege und betreutes Wohnen.',
-    description: (city) => `Pflegeheime, Tagespflege und betreutes Wohnen in ${city}.`,
-    one: 'Einrichtung',
-    many: 'Einrichtungen',
-  },
-};
-
-export const careListNote =
-  'Ob ein Platz frei ist, wissen wir nicht: Noch keine Einrichtung meldet hier freie Plätze. Fragen Sie in der Einrichtung selbst, auch nach der Warteliste.';
-
-export const servicePage = {
-  title: 'Angebote',
-  lead: 'Was zu Ihnen nach Hause kommt, am Telefon hilft oder zum Mitmachen einlädt.',
-  description: (city: string) => `Besuchsdienste, Begleitung, Beratung und mehr für ältere Menschen in ${city}.`,
-  one: 'Angebot',
-  many: 'Angebote',
 } as const;
 
 export const organizationPage = {
@@ -54,6 +15,7 @@ export const organizationPage = {
   description: (city: string) => `Träger der Altenhilfe in ${city}.`,
   placesHere: 'Orte dieses Trägers',
   servicesHere: 'Angebote dieses Trägers',
+  none: 'Hier sind noch keine Träger eingetragen.',
   contact: 'So erreichen Sie den Träger',
   contactUnknown: 'Telefon, E-Mail und Internetseite sind nicht bekannt.',
   about: 'Wer ist das?',
@@ -62,11 +24,13 @@ export const organizationPage = {
 export const topicPage = {
   title: 'Alle Themen',
   lead: 'Wählen Sie, worum es geht.',
+  noTopics: 'Hier sind noch keine Themen eingetragen.',
   description: (city: string) => `Themen für ältere Menschen in ${city}.`,
   articles: 'Zum Nachlesen',
   offices: 'Hier bekommen Sie Rat und Hilfe',
   care: 'Pflegeeinrichtungen',
-  none: (helpLine: string) => `Zu diesem Thema ist noch keine Stelle eingetragen. Fragen Sie beim ${helpLine}.`,
+  none: (helpLine: GenderedName) =>
+    `Zu diesem Thema ist noch keine Stelle eingetragen. Fragen Sie ${askedAt(helpLine)}.`,
   meeting: 'Hier können Sie hingehen',
   services: 'Angebote dazu',
 } as const;
@@ -74,13 +38,18 @@ export const topicPage = {
 export const areaPages = {
   boroughsLead: (borough: string, district: string) =>
     `Wählen Sie Ihren ${borough} oder Ihren ${district}. Dort finden Sie die zuständige Stelle und alles in der Nähe.`,
+  noBoroughs: (boroughs: string, districts: string) =>
+    `Hier sind noch keine ${boroughs} und keine ${districts} eingetragen.`,
   boroughsDescription: (city: string) => `Hilfe, Treffs und Pflege in den Teilen von ${city}.`,
   description: (area: string) => `${area}: die zuständige Stelle, Treffs, Pflege und Angebote.`,
   responsible: 'Zuständig für Sie',
-  responsibleNone: (name: string, area: string) => `Welches ${name} für ${area} zuständig ist, ist nicht bekannt.`,
+  responsibleNone: (office: GenderedName, area: string) =>
+    `${upper(withWhich(office))} für ${area} zuständig ist, ist nicht bekannt.`,
   districtsHere: (plural: string, borough: string) => `${plural} in ${borough}`,
   here: (area: string) => `In ${area}`,
   nothingHere: (area: string) => `In ${area} ist uns kein Ort bekannt.`,
+  /** Where the responsible office itself lies in the Ortsteil and was named above. */
+  nothingElse: (area: string) => `In ${area} ist uns kein weiterer Ort bekannt.`,
   nearby: 'Die nächsten Orte, die wir kennen',
   nearbyNote: (district: string) => `Entfernung in Luftlinie ab der Mitte von ${district}.`,
   services: 'Angebote, die es hier gibt',
@@ -92,6 +61,7 @@ export const areaPages = {
 export const articlePages = {
   title: 'Ratgeber',
   lead: 'Kurz erklärt: was Ihnen zusteht und wer hilft.',
+  none: 'Hier sind noch keine Artikel eingetragen.',
   description: 'Ratgeber zu Pflege, Wohnen, Geld, Vorsorge und mehr.',
   asOf: (law: string, written: string) =>
     `Geschrieben am ${written}. Rechtsstand: ${law}. Beträge und Regeln können sich seitdem geändert haben.`,
@@ -109,6 +79,6 @@ export const eventsPage = {
   lead: 'In diesem Portal sind noch keine Termine eingetragen.',
   instead: 'So erfahren Sie trotzdem, was los ist',
   call: 'Rufen Sie einen Treff in Ihrer Nähe an. Dort gibt es oft ein eigenes Programm.',
-  ask: (name: string) => `Fragen Sie im ${name}, was in Ihrer Nähe angeboten wird.`,
+  ask: (office: GenderedName) => `Fragen Sie ${insideOf(office)}, was in Ihrer Nähe angeboten wird.`,
   meetingPlaces: 'Treffs und Begegnungsstätten ansehen',
 } as const;

@@ -1,10 +1,13 @@
+import { distanceText } from './distance.ts';
+import { askedAt, type GenderedName } from './grammar.ts';
+
 /** Headings and sentences of record pages: the questions people have, and what is said when nobody knows. */
 export const record = {
   number: 'Kurznummer',
   numberHint: 'Keine Telefonnummer. Diese Nummer können Sie am Telefon sagen oder in die Suche schreiben.',
   numberHintDemo: 'Keine Telefonnummer. Mit dieser Nummer finden Sie die Seite in der Suche wieder.',
   call: 'Anrufen',
-  phoneUnknown: (helpLine: string) => `Telefonnummer nicht bekannt. Fragen Sie beim ${helpLine}:`,
+  phoneUnknown: (helpLine: GenderedName) => `Telefonnummer nicht bekannt. Fragen Sie ${askedAt(helpLine)}:`,
   phoneUnknownShort: 'Telefonnummer nicht bekannt',
   hours: 'Wann ist offen?',
   hoursUnknown: 'Die Öffnungszeiten sind nicht bekannt. Fragen Sie am Telefon, bevor Sie losgehen.',
@@ -44,10 +47,7 @@ export const record = {
   eligibility: 'Wer kann es nutzen?',
   trial: 'Dieses Angebot wird noch erprobt.',
   near: 'In der Nähe',
-  distance: (metres: number) =>
-    metres < 950
-      ? `etwa ${String(Math.max(1, Math.round(metres / 100)) * 100)} Meter`
-      : `etwa ${(metres / 1000).toFixed(1).replace('.0', '').replace('.', ',')} Kilometer`,
+  distance: distanceText,
   straightLine: 'Entfernung in Luftlinie',
   sources: 'Woher wissen wir das?',
   /** Before the name of a source that is a link: the same name may lead to a page of ours (WCAG 2.4.9). */

@@ -1,4 +1,5 @@
 import type { Site } from '#domain/city/site.schema.ts';
+import { type GenderedName, upper, withWhich, withYour } from './grammar.ts';
 
 type Words = Site['words'];
 type AskedWords = Pick<Words, 'district' | 'boroughPlural'>;
@@ -7,12 +8,15 @@ type AskedWords = Pick<Words, 'district' | 'boroughPlural'>;
 export const responsible = {
   title: 'Wer ist für mich zuständig?',
   titleFor: (question: string) => `Wer ist zuständig: ${question}`,
-  description: (name: string, city: string) => `Welches ${name} in ${city} für Ihre Adresse zuständig ist.`,
-  lead: (name: string, district: string) =>
-    `Schreiben Sie Ihren ${district}, Ihre Postleitzahl oder Ihre Straße hinein. Sie sehen dann Ihr ${name}.`,
+  description: (office: GenderedName, city: string) =>
+    `${upper(withWhich(office))} in ${city} für Ihre Adresse zuständig ist.`,
+  lead: (office: GenderedName, district: string) =>
+    `Schreiben Sie Ihren ${district}, Ihre Postleitzahl oder Ihre Straße hinein. Sie sehen dann ${withYour(office, 'accusative')}.`,
   label: (district: string) => `${district}, Postleitzahl oder Straße`,
   hint: 'Zum Beispiel: 01234 oder Lindenstraße 5. Wir speichern Ihre Eingabe nicht.',
   button: 'Zuständige Stelle zeigen',
+  noAreas: (words: Words) =>
+    `Noch sind keine ${words.districtPlural} eingetragen. Deshalb kann diese Seite noch keine Stelle nennen.`,
   orChoose: (one: string) => `Oder wählen Sie Ihren ${one}`,
   answerFor: (question: string) => `Ihre Eingabe: ${question}`,
   borough: (word: string, borough: string) => `Das liegt im ${word} ${borough}.`,

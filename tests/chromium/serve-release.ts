@@ -6,11 +6,19 @@ import { createServer } from '#server/create-server.ts';
 /** The two builds that tests look at: what we ship, and the fixture city with its rich records. */
 export type Build = 'shipped' | 'musterstadt';
 
-const settings: Record<Build, string> = { shipped: 'PORTAL_RELEASES', musterstadt: 'PORTAL_FIXTURE_RELEASES' };
+/** Builds of other cities, for what must hold anywhere: a second real one, and one that `npm run new-city` just wrote. */
+export type OtherCity = 'duesseldorf' | 'newCity';
+
+const settings: Record<Build | OtherCity, string> = {
+  shipped: 'PORTAL_RELEASES',
+  musterstadt: 'PORTAL_FIXTURE_RELEASES',
+  duesseldorf: 'PORTAL_OTHER_CITY_RELEASES',
+  newCity: 'PORTAL_NEW_CITY_RELEASES',
+};
 
 /** A build that is being served. */
 export interface ServedRelease {
-  build: Build;
+  build: Build | OtherCity;
   /** Folder of the releases, absolute. */
   releases: string;
   /** Folder of the static files of the current release, absolute. */
@@ -21,15 +29,15 @@ export interface ServedRelease {
 }
 
 /** Where a build lies. @throws when it was never made */
-export function releasesOf(build: Build): string {
+export function releasesOf(build: Build | OtherCity): string {
   const releases = resolve(process.env[settings[build]] ?? '');
   if (!existsSync(join(releases, 'current', 'client')))
-    throw new Error(`${settings[build]} holds no build: npm run check -- --only build,build-fixture`);
+    throw new Error(`${settings[build]} holds no build: npm run check -- --only build,build-fixture,build-cities`);
   return releases;
 }
 
 /** Serves a build with the portal's own server on a free port. */
-export async function serveRelease(build: Build): Promise<ServedRelease> {
+export async function serveRelease(build: Build | OtherCity): Promise<ServedRelease> {
   const releases = releasesOf(build);
   const app = await createServer({ releasesDirectory: releases, onDemand: onDemandRoutes, logLevel: 'silent' });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });

@@ -14,7 +14,7 @@ const files = await contentFiles(MUSTERSTADT);
 export function judged(change: (texts: Texts) => void, today = TODAY): { findings: ContentFinding[]; texts: Texts } {
   const texts = new Map(files.texts);
   change(texts);
-  const result = judgeContent({ texts, findings: [] }, today);
+  const result = judgeContent({ texts, tiles: files.tiles, findings: [] }, today);
   return { findings: result.ok ? result.value.warnings : result.fault, texts };
 }
 

@@ -8,7 +8,10 @@ interface CityPart {
   alternateNames?: string[];
 }
 
-const read = (file: string): unknown => parse(readFileSync(`content/stadt/${file}`, 'utf8'));
+/** The city we ship, and the second one that is built of the same code. */
+const cities = ['content', 'tests/fixtures/duesseldorf/content'];
+
+const read = (city: string, file: string): unknown => parse(readFileSync(`${city}/stadt/${file}`, 'utf8'));
 
 /** Parts of names that every city has. */
 const ordinary = /^(Zentrum|Siedlung|((Nord|Süd|Ost|West)(ost|west)?|Alt|Neu)(vor)?(stadt)?)$/;
@@ -19,14 +22,14 @@ function wordsOf({ name, alternateNames = [] }: CityPart): string[] {
   return words.filter((part) => part.length > 5 && !ordinary.test(part));
 }
 
-describe('the code knows no city', () => {
-  const site = read('site.yaml') as { city: string; helpLine: { phone: { number: string } } };
-  const parts = ['districts.yaml', 'boroughs.yaml'].flatMap((file) => read(file) as CityPart[]);
+describe.each(cities)('the code knows nothing of the city in %s', (city) => {
+  const site = read(city, 'site.yaml') as { city: string; helpLine: { phone: { number: string } } };
+  const parts = ['districts.yaml', 'boroughs.yaml'].flatMap((file) => read(city, file) as CityPart[]);
   const sources = textFiles('src');
 
   it('looks for the names of a whole city', () => {
     expect(site.city).not.toBe('');
-    expect(parts.flatMap(wordsOf).length).toBeGreaterThan(40);
+    expect(parts.flatMap(wordsOf).length).toBeGreaterThan(30);
   });
 
   it('names neither the city nor its parts', () => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import type { Catalog } from '#domain/city/catalog.ts';
-import { releasesOf, type Build } from '../chromium/serve-release.ts';
+import { releasesOf, type Build, type OtherCity } from '../chromium/serve-release.ts';
 import { readLines, readText } from './read-text.ts';
 
 export const builds: readonly Build[] = ['shipped', 'musterstadt'];
@@ -19,7 +19,7 @@ export interface BuiltPage {
 }
 
 export interface BuiltRelease {
-  build: Build;
+  build: Build | OtherCity;
   /** Folder of the static files. */
   client: string;
   catalog: Catalog;
@@ -38,16 +38,16 @@ export interface BuiltRelease {
 const NUMBER_PAGE = /^\/\d{4,5}-\d\/$/;
 const STATUS_PAGE = /^\/(404|500)\.html$/;
 
-const known = new Map<Build, BuiltRelease>();
+const known = new Map<Build | OtherCity, BuiltRelease>();
 
 /** A build, read once by a file of tests. @throws when it was never made */
-export function builtRelease(build: Build): BuiltRelease {
+export function builtRelease(build: Build | OtherCity): BuiltRelease {
   const release = known.get(build) ?? read(build);
   known.set(build, release);
   return release;
 }
 
-function read(build: Build): BuiltRelease {
+function read(build: Build | OtherCity): BuiltRelease {
   const current = join(releasesOf(build), 'current');
   const client = join(current, 'client');
   const names = readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));

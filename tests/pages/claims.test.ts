@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { careListNote } from '#texts/lists.ts';
+import { careListNote } from '#texts/list-pages.ts';
+import { facetLabels } from '#texts/narrow.ts';
 import { record } from '#texts/record.ts';
 import { builds, builtRelease, type BuiltRelease } from './built-release.ts';
 import { plain, sentencesOf } from './read-text.ts';
@@ -14,7 +15,9 @@ const DENIAL = /\b(ob|wer)\b.*\b(wissen wir nicht|nicht bekannt|sagt die Quelle 
 /** What a page says about itself and its own records: titles of articles are questions of readers. */
 function saidOn(release: BuiltRelease, { address, lines }: BuiltRelease['pages'][number]): string[] {
   const quoted = release.catalog.articles.flatMap(({ title, summary }) => [plain(title), plain(summary)]);
-  const own = lines('body').filter((line) => !quoted.includes(line));
+  // The label of a box to tick asks; it claims nothing.
+  const asking = facetLabels.openNow;
+  const own = lines('body').filter((line) => line !== asking && !quoted.includes(line));
   return sentencesOf(own).map((sentence) => `${address} ${sentence}`);
 }
 

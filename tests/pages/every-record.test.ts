@@ -60,7 +60,9 @@ describe.each(builds)('every record of %s', (build) => {
     const addresses = new Set(expected.map(({ kind, id }) => recordUrl(kind, id)));
     const rooms = new Set([...addresses].map((address) => address.split('/')[1]));
     const inRooms = release.publicPages.filter(({ address }) => rooms.has(address.split('/')[1]));
-    const extra = inRooms.filter(({ address }) => address.split('/').length > 3 && !addresses.has(address));
+    // Lists with one criterion already chosen stand in the rooms of their records (tests/pages/prepared-lists.test.ts).
+    const records = inRooms.filter(({ address }) => !address.includes('/auswahl/'));
+    const extra = records.filter(({ address }) => address.split('/').length > 3 && !addresses.has(address));
     expect(extra.map(({ address }) => address)).toEqual([]);
     expect(inRooms.length).toBeGreaterThan(expected.length);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { telHref } from '#domain/shared/phone.ts';
 import { recordUrl } from '#routes';
+import { askedAt } from '#texts/grammar.ts';
 import { organizationPage } from '#texts/lists.ts';
 import { record } from '#texts/record.ts';
 import { builds, builtRelease } from './built-release.ts';
@@ -32,7 +33,7 @@ describe.each(builds)('how to reach people in %s', (build) => {
   it('an unknown number is said kindly, with the number one can call instead', () => {
     const without = pages.filter(({ entry }) => entry.phones.length === 0);
     expect(without.length).toBeGreaterThanOrEqual(some[build]);
-    const sentence = `Telefonnummer nicht bekannt. Fragen Sie beim ${site.helpLine.name}: ${site.helpLine.phone.spoken}`;
+    const sentence = `Telefonnummer nicht bekannt. Fragen Sie ${askedAt(site.helpLine)}: ${site.helpLine.phone.spoken}`;
     const helpLink = `main .fact a.phone[href="${telHref(site.helpLine.phone.number)}"]`;
     const kind = breaking(
       without,

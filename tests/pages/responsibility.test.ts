@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { load } from 'cheerio';
-import { findArea, type AreaAnswer, type AreaData } from '#domain/city/find-area.ts';
+import { decodeAreaData, type AreaWire } from '#domain/city/area-wire.ts';
+import { findArea, type AreaAnswer } from '#domain/city/find-area.ts';
 import { responsibleOffices } from '#domain/place/responsible.ts';
 import { recordUrl } from '#routes';
 import { responsible } from '#texts/responsible.ts';
@@ -21,7 +22,8 @@ interface Answer {
 describe.each(builds)('"Wer ist für mich zuständig?" in %s', (build) => {
   const { catalog, client } = builtRelease(build);
   const { boroughs, districts, postcodes, site } = catalog;
-  const directory = JSON.parse(readFileSync(join(client, 'daten', 'zustaendig.json'), 'utf8')) as AreaData;
+  const wire = JSON.parse(readFileSync(join(client, 'daten', 'zustaendig.json'), 'utf8')) as AreaWire;
+  const directory = decodeAreaData(wire);
   let served: ServedRelease;
   beforeAll(async () => {
     served = await serveRelease(build);

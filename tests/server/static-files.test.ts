@@ -20,6 +20,9 @@ beforeAll(async () => {
       'client/.well-known/security.txt': 'Contact: x',
       'client/bild.svg': '<svg/>',
       'client/orte.json': '{}',
+      'client/daten/orte.csv': 'id',
+      'client/daten/orte.geojson': '{}',
+      'client/daten/alles.zip': 'PK',
     }),
   );
   await shelf.switchTo(FIRST);
@@ -67,6 +70,9 @@ describe('a page is sent as the browser can read it', () => {
     ['/bild.svg', 'image/svg+xml; charset=utf-8'],
     ['/orte.json', 'application/json; charset=utf-8'],
     ['/karte/stadt.pmtiles', 'application/vnd.pmtiles'],
+    ['/daten/orte.csv', 'text/csv; charset=utf-8'],
+    ['/daten/orte.geojson', 'application/geo+json; charset=utf-8'],
+    ['/daten/alles.zip', 'application/zip'],
     ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
   ])('%s is %s', async (path, type) => {
     expect((await server.get(path)).headers['content-type']).toBe(type);

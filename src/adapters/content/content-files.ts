@@ -1,13 +1,22 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFinding, FaultCode } from '#domain/city/content-fault.ts';
-import { cityFiles, otherFolders, recordEnding, recordFolders } from '#domain/city/content-layout.ts';
+import {
+  cityFiles,
+  explanationFile,
+  otherFolders,
+  recordEnding,
+  recordFolders,
+  tilesEnding,
+} from '#domain/city/content-layout.ts';
 import { nearestWords } from '#domain/city/nearest-words.ts';
 import { Slug } from '#domain/shared/slug.schema.ts';
 
 /** The texts of a content folder by path, and what is wrong with the files themselves. */
 export interface ContentFiles {
   texts: ReadonlyMap<string, string>;
+  /** Map files by path: bytes that nobody reads as text. */
+  tiles: readonly string[];
   findings: ContentFinding[];
 }
 
@@ -26,13 +35,15 @@ const fault = (code: FaultCode, file: string, more: Partial<ContentFinding> = {}
   ...more,
 });
 
-/** Entries of a folder without hidden ones (`.DS_Store`, `.schemas`); a folder that does not exist is empty. */
+/** Entries of a folder without hidden ones (`.DS_Store`, `.schemas`) and its explanation; a folder that does not exist is empty. */
 async function entries(path: string) {
   const found = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   });
-  return found.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return found
+    .filter(({ name }) => !name.startsWith('.') && name !== explanationFile)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Records of a folder: one file each, named by the id. Files that are no records are faults, or they would be lost silently. */
@@ -54,14 +65,16 @@ async function listRecords(directory: string, folder: string): Promise<Listed> {
 }
 
 /** Files of the city, and a word on everything that nobody reads. */
-async function listCity(directory: string): Promise<Listed> {
+async function listCity(directory: string): Promise<Listed & { tiles: string[] }> {
   const known: readonly string[] = Object.values(cityFiles);
   const inCity = (await entries(join(directory, CITY_FOLDER))).map(({ name }) => `${CITY_FOLDER}/${name}`);
   const atTop = (await entries(directory))
     .filter((entry) => (entry.isDirectory() ? !knownFolders.includes(entry.name) : /\.ya?ml$/.test(entry.name)))
     .map(({ name }) => name);
-  const strangers = [...atTop, ...inCity.filter((name) => !known.includes(name))];
+  const tiles = inCity.filter((name) => name.endsWith(tilesEnding));
+  const strangers = [...atTop, ...inCity.filter((name) => !known.includes(name) && !tiles.includes(name))];
   return {
+    tiles,
     names: inCity.filter((name) => known.includes(name)),
     findings: strangers.map((file) => ({
       code: 'file-unknown',
@@ -92,11 +105,12 @@ export async function recordIds(directory: string, folder: string): Promise<stri
 export async function contentFiles(directory: string): Promise<ContentFiles> {
   const folder = await stat(directory).catch(() => undefined);
   if (folder?.isDirectory() !== true)
-    return { texts: new Map(), findings: [fault('folder-missing', '', { found: directory })] };
-  const lists = await Promise.all([
+    return { texts: new Map(), tiles: [], findings: [fault('folder-missing', '', { found: directory })] };
+  const [city, ...records] = await Promise.all([
     listCity(directory),
     ...recordFolders.map((folder) => listRecords(directory, folder)),
   ]);
+  const lists = [city, ...records];
   const findings = lists.flatMap((list) => list.findings);
   const texts = new Map<string, string>();
   const read = await Promise.all(
@@ -108,5 +122,5 @@ export async function contentFiles(directory: string): Promise<ContentFiles> {
     if (!clean) findings.push(fault('file-encoding', name));
     texts.set(name, text);
   }
-  return { texts, findings };
+  return { texts, tiles: city.tiles, findings };
 }

@@ -45,6 +45,13 @@ const tables: readonly [name: string, files: string, schema: z.ZodType][] = [
   ['short-numbers', cityFiles.shortNumbers, z.array(ShortNumberEntry)],
 ];
 
+/** The schema of a kind of file, by its name in the table. @throws when there is none */
+export function editorSchema(wanted: string): z.ZodType {
+  const found = tables.find(([name]) => name === wanted);
+  if (found === undefined) throw new Error(`no schema ${wanted}`);
+  return found[2];
+}
+
 const asText = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** JSON Schema draft 7, the newest that the YAML extension of VS Code reads in full. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '#domain/city/catalog.ts';
 import { checkCatalog } from '#domain/city/check-catalog.ts';
+import { checkTiles } from '#domain/city/check-tiles.ts';
 import { overlaps } from '#domain/city/content-draft.ts';
 import { type ContentFault, type ContentFinding, type ContentWarning, isFault } from '#domain/city/content-fault.ts';
 import { joinCatalog } from '#domain/city/join-catalog.ts';
@@ -29,11 +30,17 @@ function inOrder(a: ContentFinding, b: ContentFinding): number {
 }
 
 /** Judges files already read. @param today day the dates are judged by */
-export function judgeContent({ texts, findings }: ContentFiles, today: Day): Result<CheckedContent, ContentFault[]> {
+export function judgeContent(
+  { texts, tiles, findings }: ContentFiles,
+  today: Day,
+): Result<CheckedContent, ContentFault[]> {
   const read = readDraft(texts);
   const onWhatWasWritten = ({ file, field }: ContentFinding): boolean =>
     !read.faulty.get(file)?.some((path) => overlaps(path, field));
-  const crossed = checkCatalog(read.draft, { today, fixedPaths, readHours: hoursWords }).filter(onWhatWasWritten);
+  const crossed = [
+    ...checkCatalog(read.draft, { today, fixedPaths, readHours: hoursWords }),
+    ...checkTiles(read.draft, tiles),
+  ].filter(onWhatWasWritten);
   const all = [...findings, ...read.findings, ...crossed]
     .map((finding) => explainFinding(finding, read.sources.get(finding.file)))
     .sort(inOrder);

@@ -17,14 +17,16 @@ import {
   recordEnding,
   serviceFolder,
 } from '#domain/city/content-layout.ts';
+import { ImportLedger } from '#domain/city/imports.schema.ts';
 import { Site } from '#domain/city/site.schema.ts';
 import { OrganizationRecord } from '#domain/organization/organization.schema.ts';
 import { PlaceRecord } from '#domain/place/place.schema.ts';
 import type { PlaceKind } from '#domain/place/place-types.ts';
 import { ServiceRecord } from '#domain/service/service.schema.ts';
 import type { FileSource, Reading } from './file-source.ts';
-import { readList, readOne, readStreets } from './read-lists.ts';
+import { readList, readOne } from './read-lists.ts';
 import { readArticles, readRecords } from './read-records.ts';
+import { readStreets } from './read-streets.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -65,6 +67,7 @@ function readCity(texts: Texts) {
     synonyms: readList(texts, cityFiles.synonyms, SynonymGroup),
     shortNumbers: readList(texts, cityFiles.shortNumbers, ShortNumberEntry),
     streets: readStreets(texts),
+    imports: readOne(texts, cityFiles.imports, ImportLedger),
   };
 }
 

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { Street } from '#domain/city/city.schema.ts';
 import type { Entry } from '#domain/city/content-draft.ts';
 import type { ContentFinding } from '#domain/city/content-fault.ts';
-import { cityFiles, optionalCityFiles } from '#domain/city/content-layout.ts';
+import { optionalCityFiles } from '#domain/city/content-layout.ts';
 import type { FileSource, Reading } from './file-source.ts';
-import { type CsvRow, parseCsv } from './parse-csv.ts';
 import { parseRecord } from './read-records.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { type StoodIn, withStandIns } from './stand-ins.ts';
@@ -12,11 +10,11 @@ import { readYaml } from './yaml-source.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
-const absent = (file: string): ContentFinding[] =>
+export const absent = (file: string): ContentFinding[] =>
   optionalCityFiles.includes(file) ? [] : [{ code: 'file-missing', file, field: '' }];
 
 /** Nothing to read: no list, and nobody is blamed for naming something of it. An optional file that is not there is an empty list. */
-const unread = <T>(file: string, schema: z.ZodType, findings: ContentFinding[]): Reading<T> => ({
+export const unread = <T>(file: string, schema: z.ZodType, findings: ContentFinding[]): Reading<T> => ({
   entries: [],
   findings,
   sources: new Map([[file, { schema, lineOf: () => undefined, textOf: () => undefined }]]),
@@ -72,52 +70,4 @@ export function readOne<T>(texts: Texts, file: string, schema: z.ZodType<T>): Re
     sources: new Map(source === undefined ? [] : [[file, source]]),
     ids: undefined,
   };
-}
-
-const STREET_COLUMNS = ['street', 'postalCode', 'districts'];
-
-function rowFaults(file: string, { line, cells }: CsvRow): ContentFinding[] {
-  if (cells.length === STREET_COLUMNS.length) return [];
-  return [{ code: 'csv-row', file, line, field: '', found: cells.join(','), limit: STREET_COLUMNS.length }];
-}
-
-/** Reads the street directory: `street,postalCode,districts`, several districts joined by `|`. */
-export function readStreets(texts: Texts): Reading<Street> {
-  const file = cityFiles.streets;
-  const schema = z.array(Street);
-  const text = texts.get(file);
-  if (text === undefined) return unread(file, schema, absent(file));
-  const [header, ...rows] = parseCsv(text);
-  const source: FileSource = {
-    schema,
-    lineOf: (field) => rows[Number(field.split('.')[0])]?.line,
-    textOf: (field) => rows[Number(field.split('.')[0])]?.cells[STREET_COLUMNS.indexOf(field.split('.')[1] ?? '')],
-  };
-  const reading: Reading<Street> = { entries: [], findings: [], sources: new Map([[file, source]]), ids: undefined };
-  if (header?.cells.join(',') !== STREET_COLUMNS.join(',')) {
-    return {
-      ...reading,
-      findings: [
-        { code: 'csv-header', file, line: header?.line ?? 1, field: '', found: header?.cells.join(',') ?? '' },
-      ],
-    };
-  }
-  for (const [index, row] of rows.entries()) {
-    const [street, postalCode, districts = ''] = row.cells;
-    const value = {
-      street,
-      postalCode,
-      districts: districts
-        .split('|')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
-    };
-    const wrongRow = rowFaults(file, row);
-    const parsed = Street.safeParse(value);
-    if (wrongRow.length > 0) reading.findings.push(...wrongRow);
-    else if (parsed.success) reading.entries.push({ file, at: String(index), value: parsed.data });
-    else
-      reading.findings.push(...schemaFaults(parsed.error.issues, { file, at: String(index), value, schema: Street }));
-  }
-  return reading;
 }

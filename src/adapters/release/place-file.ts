@@ -11,8 +11,8 @@ export interface PlacedFile {
   reused: boolean;
 }
 
-/** Below this a file fits one packet with its headers anyway. */
-const WORTH_COMPRESSING = 1024;
+/** Small modules of one page share a connection and its packets (HTTP/2); below this a twin saves less than its name. */
+const WORTH_COMPRESSING = 256;
 
 /** Compressed inside already. PMTiles are read in ranges of their plain bytes besides. */
 const COMPRESSED_INSIDE = new Set([

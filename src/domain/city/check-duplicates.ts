@@ -58,7 +58,9 @@ export function checkDuplicates(draft: ContentDraft): ContentFinding[] {
     ...twice(draft.districts, 'id', ({ id }) => id),
     ...twice(draft.topics, 'id', ({ id }) => id),
     ...twice(draft.postcodes, 'postalCode', ({ postalCode }) => postalCode),
-    ...twice(draft.streets, 'street', ({ street, postalCode }) => `${street}, ${postalCode}`),
+    ...twice(draft.streets, 'street', ({ street, postalCode, houseNumbers }) =>
+      [street, postalCode, ...(houseNumbers === undefined ? [] : [houseNumbers])].join(', '),
+    ),
     ...samePlace(draft.places),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../shared/partial-day.schema.ts';
 import { Slug } from '../shared/slug.schema.ts';
+import { parseHouseNumbers } from './house-numbers.ts';
 
 /** content/stadt/boroughs.yaml: Stadtbezirke. */
 export const Borough = z
@@ -8,8 +9,11 @@ export const Borough = z
     id: Slug,
     name: z
       .string()
-      .min(2, 'text-short')
-      .meta({ description: 'Name des Stadtbezirks.', examples: ['Nord'] }),
+      .min(1, 'text-short')
+      .meta({
+        description: 'Name des Stadtbezirks; hat er nur eine Nummer, dann sie, in Anführungszeichen.',
+        examples: ['Nord'],
+      }),
     alternateNames: z
       .array(z.string().min(2, 'text-short'))
       .default([])
@@ -57,7 +61,19 @@ export const Postcode = z
   .meta({ description: 'Eine Postleitzahl.' });
 export type Postcode = z.infer<typeof Postcode>;
 
-/** content/stadt/streets.csv (optional, imported): street, postcode → Ortsteile. A row may name several Ortsteile. */
+/** Four decimals are about 11 m, and all that a street as a whole can say. */
+const coordinate = (limit: number) =>
+  z
+    .number()
+    .min(-limit, 'coordinate-range')
+    .max(limit, 'coordinate-range')
+    .transform((degrees) => Math.round(degrees * 10_000) / 10_000)
+    .optional();
+
+/**
+ * content/stadt/streets.csv (optional, imported): street, postcode → Ortsteile. A row may name several Ortsteile; several
+ * rows of a street in one postcode divide it by house numbers.
+ */
 export const Street = z
   .strictObject({
     street: z
@@ -72,6 +88,16 @@ export const Street = z
       .array(Slug)
       .min(1, 'list-empty')
       .meta({ description: 'Ortsteile, durch die die Straße in dieser Postleitzahl führt.', examples: [['altstadt']] }),
+    houseNumbers: z
+      .string()
+      .refine((text) => parseHouseNumbers(text) !== undefined, 'house-numbers-form')
+      .optional()
+      .meta({
+        description: 'Welche Häuser der Straße in diesen Ortsteilen liegen. Leer = alle oder nicht bekannt.',
+        examples: ['1-99 ungerade; 2-40 gerade; 101-'],
+      }),
+    latitude: coordinate(90).meta({ description: 'Breitengrad der Straßenmitte.', examples: [50.1] }),
+    longitude: coordinate(180).meta({ description: 'Längengrad der Straßenmitte.', examples: [10.2] }),
   })
   .meta({ description: 'Eine Straße.' });
 export type Street = z.infer<typeof Street>;

@@ -14,6 +14,7 @@ export const faultCodes = [
   'body-empty',
   'csv-header',
   'csv-row',
+  'csv-quotes',
   // Shape of a record
   'missing',
   'value-empty',
@@ -39,10 +40,12 @@ export const faultCodes = [
   'postcode-form',
   'language-form',
   'short-number-form',
+  'house-numbers-form',
   'phone-undialable',
   'email-form',
   'email-personal',
   'url-form',
+  'tiles-name',
   'coordinate-range',
   'hours-empty',
   'opening-hours-syntax',
@@ -61,6 +64,7 @@ export const faultCodes = [
   'article-unknown',
   'article-self',
   'office-type-unknown',
+  'tiles-missing',
   // One entry against the others
   'id-twice',
   'entry-twice',

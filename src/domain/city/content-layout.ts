@@ -24,12 +24,20 @@ export const cityFiles = {
   shortNumbers: 'stadt/short-numbers.yaml',
   synonyms: 'stadt/synonyms.yaml',
   streets: 'stadt/streets.csv',
+  /** Written by the import commands: what they took over, so that they know later what was edited by hand. */
+  imports: 'stadt/imports.yaml',
 } as const;
 
-export const optionalCityFiles: readonly string[] = [cityFiles.synonyms, cityFiles.streets];
+export const optionalCityFiles: readonly string[] = [cityFiles.synonyms, cityFiles.streets, cityFiles.imports];
+
+/** Map files of a city lie beside its lists (`stadt/stadt.pmtiles`); they are bytes, copied as they are. */
+export const tilesEnding = '.pmtiles';
 
 /** Folders of later rooms (events, phone desk, print runs): not read here, and no reason for a warning. */
 export const otherFolders: readonly string[] = ['veranstaltungen', 'leitfaden', 'druck'];
+
+/** In it a folder explains itself to editors; it is no record and no reason for a warning. */
+export const explanationFile = 'LIESMICH.txt';
 
 /** Every folder this reader knows. */
 export const recordFolders: readonly string[] = [...numberedFolders, organizationFolder, articleFolder];

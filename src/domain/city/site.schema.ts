@@ -1,19 +1,24 @@
 import { z } from 'zod';
-import { Email, Phone, WebAddress } from '../shared/contact.schema.ts';
-import { Day } from '../shared/partial-day.schema.ts';
+import { Phone, WebAddress } from '../shared/contact.schema.ts';
 import { fieldGroups } from '../shared/source.schema.ts';
+import { AccessibilityStatement, duty, Imprint } from './legal-duties.schema.ts';
+import { BaseMap } from './base-map.schema.ts';
 
-const duty = (description: string, example: string) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'duty-empty')
-    .meta({ description, examples: [example] });
+/** Sentences around a name that the city chose need its gender ("das Büro", "die Beratung"). */
+const gender = z
+  .enum(['masculine', 'feminine', 'neuter'])
+  .default('neuter')
+  .meta({
+    description:
+      'Geschlecht des Namens, für die Sätze darum: masculine = der, feminine = die, neuter = das. Ohne Angabe: das.',
+    examples: ['neuter'],
+  });
 
 /** The number people are sent to when the page does not know. */
 const HelpLine = z
   .strictObject({
     name: duty('Wer am Telefon ist.', 'Bürgertelefon'),
+    gender,
     phone: Phone,
     hours: z
       .string()
@@ -32,69 +37,6 @@ const HelpLine = z
       .meta({ description: 'Von wann die Nummer ist.', examples: ['2018-09'] }),
   })
   .meta({ description: 'Telefonhilfe, die auf jeder Seite steht.' });
-
-/** Duties of § 5 DDG and § 18 MStV. */
-const Imprint = z
-  .strictObject({
-    operator: duty('Wer das Portal betreibt, oder „Demonstration, kein Betrieb“.', 'Stadt Musterstadt, Sozialamt'),
-    address: z
-      .array(z.string().trim().min(1, 'duty-empty'))
-      .min(1, 'list-empty')
-      .meta({ description: 'Anschrift, eine Zeile je Eintrag.', examples: [['Rathausplatz 1', '01234 Musterstadt']] }),
-    responsible: duty('Verantwortlich für den Inhalt nach § 18 Abs. 2 MStV.', 'Sozialamt, Sachgebiet Seniorenarbeit'),
-    email: Email.optional(),
-    phone: Phone.optional(),
-  })
-  .meta({ description: 'Impressum nach § 5 DDG.' });
-
-/** Duties of the accessibility statement: BGG § 12b, BITV 2.0 § 7, with the body of the Land. */
-const AccessibilityStatement = z
-  .strictObject({
-    law: duty('Das Gesetz des Landes, das gilt.', 'Barrierefreie-Websites-Gesetz des Landes'),
-    state: z.enum(['notAssessed', 'partly', 'full']).meta({
-      description: 'Ergebnis: notAssessed = noch nicht unabhängig geprüft, partly = teilweise, full = vollständig.',
-      examples: ['notAssessed'],
-    }),
-    method: duty('Wie geprüft wurde.', 'Selbstbewertung mit automatischen Prüfungen'),
-    preparedOn: Day.meta({ description: 'Erstellt am.', examples: ['2026-11-21'] }),
-    reviewedOn: Day.meta({
-      description: 'Zuletzt geprüft am; nicht älter als ein Jahr (BGG § 12b).',
-      examples: ['2026-11-21'],
-    }),
-    gaps: z
-      .array(
-        z.strictObject({
-          what: duty('Was nicht barrierefrei ist.', 'Videos in Gebärdensprache fehlen'),
-          why: duty('Warum.', 'Es gibt noch keine Aufnahmen'),
-          alternative: duty('Was stattdessen hilft.', 'Anruf beim Bürgertelefon'),
-        }),
-      )
-      .meta({ description: 'Bekannte Mängel mit Grund und Ausweg.' }),
-    feedback: z
-      .strictObject({
-        to: duty('Wer Rückmeldungen annimmt.', 'Sozialamt'),
-        email: Email.optional(),
-        phone: Phone.optional(),
-        address: z
-          .string()
-          .optional()
-          .meta({ description: 'Postanschrift.', examples: ['Rathausplatz 1, 01234 Musterstadt'] }),
-      })
-      .meta({ description: 'Rückmeldung zur Barrierefreiheit.' }),
-    enforcement: z
-      .strictObject({
-        name: duty('Durchsetzungs- oder Schlichtungsstelle des Landes.', 'Durchsetzungsstelle des Landes'),
-        address: z
-          .string()
-          .optional()
-          .meta({ description: 'Anschrift.', examples: ['Hauptstraße 1, 01234 Landeshauptstadt'] }),
-        email: Email.optional(),
-        phone: Phone.optional(),
-        web: WebAddress.optional(),
-      })
-      .meta({ description: 'Durchsetzungsstelle.' }),
-  })
-  .meta({ description: 'Erklärung zur Barrierefreiheit.' });
 
 /** content/stadt/site.yaml: everything the code must know of the city and its operator. */
 export const Site = z
@@ -142,6 +84,7 @@ export const Site = z
       .strictObject({
         type: duty('Art der Stelle, die für einen Stadtbezirk zuständig ist.', 'seniorenbuero'),
         name: duty('Wie diese Stellen heißen (Einzahl).', 'Seniorenbüro'),
+        gender,
         namePlural: duty('Wie diese Stellen heißen (Mehrzahl).', 'Seniorenbüros'),
       })
       .meta({ description: 'Welche Stelle für ältere Menschen im Stadtbezirk zuständig ist.' }),
@@ -159,6 +102,7 @@ export const Site = z
         description: 'Nach wie vielen Monaten Angaben als alt gelten: contact, hours, access.',
         examples: [{ contact: 24, hours: 12, access: 36 }],
       }),
+    map: BaseMap.optional(),
     attributions: z
       .array(z.string().min(5, 'text-short'))
       .default([])
@@ -166,8 +110,26 @@ export const Site = z
         description: 'Quellenangaben, die eine Lizenz auf der Website verlangt.',
         examples: [['© OpenStreetMap-Mitwirkende, ODbL 1.0']],
       }),
+    dataLicense: z
+      .strictObject({
+        name: z
+          .string()
+          .min(3, 'text-short')
+          .meta({ description: 'Name der Lizenz.', examples: ['CC0 1.0'] }),
+        url: WebAddress.meta({
+          description: 'Text der Lizenz.',
+          examples: ['https://creativecommons.org/publicdomain/zero/1.0/deed.de'],
+        }),
+      })
+      .optional()
+      .meta({
+        description:
+          'Lizenz der offenen Daten unter /daten/. Weglassen heißt: Es ist keine genannt, und niemand darf sie weitergeben.',
+      }),
     imprint: Imprint,
     accessibility: AccessibilityStatement,
   })
   .meta({ description: 'Die Stadt und ihr Portal.' });
 export type Site = z.infer<typeof Site>;
+/** What a file must say: fields with a default may be left out. */
+export type SiteInput = z.input<typeof Site>;

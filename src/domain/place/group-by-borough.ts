@@ -7,8 +7,9 @@ export interface BoroughGroup {
   places: Place[];
 }
 
-/** Order of German names; the collator is fixed so that every machine sorts alike. */
-export const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'de');
+/** Order of German names, numbers by their value; the collator is fixed so that every machine sorts alike. */
+export const byName = (a: { name: string }, b: { name: string }): number =>
+  a.name.localeCompare(b.name, 'de', { numeric: true });
 
 /** Groups in the order of borough names, empty ones left out, places without a borough last. */
 export function groupByBorough(boroughs: readonly Borough[], places: readonly Place[]): BoroughGroup[] {

@@ -66,7 +66,7 @@ const MINUTES_A_DAY = 1440;
  * Minutes from 0:00 as `HH:MM`. An end after midnight is the time of the next day, which readers understand because it
  * lies before the start; midnight itself is 23:59, since 00:00 to 00:00 would read as closed.
  */
-function clock(minutes: number): string {
+export function clock(minutes: number): string {
   const minute = minutes === MINUTES_A_DAY ? MINUTES_A_DAY - 1 : minutes % MINUTES_A_DAY;
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }

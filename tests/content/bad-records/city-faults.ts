@@ -6,6 +6,14 @@ import { type BadRecord, nord, register, site, sued } from './bad-record.ts';
 // prettier-ignore
 export const cityFaults: BadRecord[] = [
   {
+    code: 'tiles-missing', when: 'the map file has another name', change: replaced(site, 'tiles: stadt.pmtiles', 'tiles: stadtt.pmtiles'),
+    file: site, at: 'tiles: stadtt', field: 'map, tiles', found: '„stadtt.pmtiles“', expected: 'im Ordner stadt liegt', example: 'tiles: stadt.pmtiles', meant: 'stadt.pmtiles?',
+  },
+  {
+    code: 'tiles-name', when: 'the map file is named with its folder', change: replaced(site, 'tiles: stadt.pmtiles', 'tiles: stadt/stadt.pmtiles'),
+    file: site, at: 'tiles: stadt/', field: 'map, tiles', found: '„stadt/stadt.pmtiles“', expected: 'mit der Endung .pmtiles', example: 'tiles: stadt.pmtiles',
+  },
+  {
     code: 'office-type-unknown', when: 'the responsible kind of office does not exist', change: replaced(site, 'type: seniorenbuero', 'type: seniorenburo'),
     file: site, at: 'type: seniorenburo', field: 'responsibleOffice, type', found: '„seniorenburo“', expected: 'eine Art von Ort: seniorenbuero', example: 'type: seniorenbuero', meant: 'seniorenbuero?',
   },
@@ -14,8 +22,12 @@ export const cityFaults: BadRecord[] = [
     file: site, at: 'bounds:', field: 'bounds – Rahmen der Stadt', found: 'south: 51.1', expected: 'south kleiner als north', example: 'bounds:\n  south: 50',
   },
   {
-    code: 'duty-operation', when: 'a portal in operation has no mailbox in its Impressum', change: replaced(site, 'demo: true', 'demo: false'),
+    code: 'duty-operation', when: 'a portal in operation has no mailbox in its Impressum', change: (texts) => { replaced(site, 'demo: true', 'demo: false')(texts); replaced(site, 'number: 030 23125 100', 'number: "115"')(texts); },
     file: site, field: 'imprint, email', found: 'nichts', expected: 'ein Portal im Betrieb (demo: false)', example: 'email: info@beispiel.de',
+  },
+  {
+    code: 'duty-operation', when: 'a portal in operation names a number that rings nowhere', change: replaced(site, 'demo: true', 'demo: false\n'),
+    file: site, field: 'helpLine, phone', found: '', expected: 'ein Portal im Betrieb (demo: false)', example: 'phone:',
   },
   {
     code: 'review-old', when: 'the accessibility statement is a year and a day old', change: () => undefined, today: '2027-11-21',

@@ -47,10 +47,20 @@ export const fileFaults: BadRecord[] = [
   },
   {
     code: 'csv-header', when: 'the street directory has other columns', change: replaced(streets, 'street,postalCode,districts', 'Straße;PLZ;Ortsteil'),
-    file: streets, at: 'Straße;PLZ', field: 'die ganze Datei', found: '„Straße;PLZ;Ortsteil“', expected: 'genau diese drei Spaltennamen', example: 'street,postalCode,districts',
+    file: streets, at: 'Straße;PLZ', field: 'die ganze Datei', found: '„Straße;PLZ;Ortsteil“', expected: 'diese Spaltennamen', example: 'street,postalCode,districts',
   },
   {
     code: 'csv-row', when: 'a row of the street directory lacks a column', change: added(streets, 'Neue Straße,01234\n'),
     file: streets, at: 'Neue Straße', field: 'die ganze Datei', found: '„Neue Straße,01234“', expected: 'genau 3 Spalten', example: 'Lindenstraße,01234,altstadt|neustadt',
+  },
+  {
+    code: 'csv-quotes', when: 'quotation marks of the street directory do not close', change: added(streets, '"Neue Straße,01234,altstadt\n'),
+    file: streets, at: '"Neue', field: 'die ganze Datei', found: 'nichts', expected: 'zwei Anführungszeichen', example: '"Straße ""Am Markt""",01234,altstadt',
+  },
+  {
+    code: 'house-numbers-form', when: 'house numbers of a street cannot be read', change: (texts) => {
+      texts.set(streets, 'street,postalCode,districts,houseNumbers\nBeispielplatz,01234,altstadt,vorne links\n');
+    },
+    file: streets, at: 'Beispielplatz', field: '1. Eintrag, houseNumbers', found: '„vorne links“', expected: 'ungerade', example: '1-99 ungerade',
   },
 ];

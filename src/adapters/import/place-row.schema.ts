@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const text = z.string().trim().optional();
+
+/** `51,33` as German spreadsheets write it, or `51.33`. */
+const coordinate = (limit: number) =>
+  z
+    .string()
+    .transform((cell) => cell.trim().replace(',', '.'))
+    .pipe(z.string().regex(/^-?\d+(\.\d+)?$/, 'coordinate-form'))
+    .transform(Number)
+    .pipe(z.number().min(-limit, 'coordinate-form').max(limit, 'coordinate-form'))
+    .optional();
+
+/** One row of a table of places after its columns were recognised. Empty cells are absent: not known. */
+export const PlaceRowSchema = z
+  .strictObject({
+    id: text.meta({ description: 'Kennung der Quelle, woran die Zeile wiedererkannt wird.' }),
+    name: z
+      .string('missing')
+      .trim()
+      .min(3, 'text-short')
+      .max(120, 'text-long')
+      .meta({ description: 'Name des Ortes.' }),
+    type: text.meta({ description: 'Art des Ortes.', examples: ['Beratungsstelle'] }),
+    summary: text.meta({ description: 'Ein Satz.' }),
+    topics: text.meta({ description: 'Themen der Stadt, durch Semikolon getrennt.' }),
+    street: text.meta({ description: 'Straße, mit oder ohne Hausnummer.' }),
+    houseNumber: text.meta({ description: 'Hausnummer, wenn sie eine eigene Spalte hat.' }),
+    postalCode: z
+      .string()
+      .trim()
+      .regex(/^\d{5}$/, 'postcode-form')
+      .optional()
+      .meta({ description: 'Postleitzahl, fünf Ziffern.', examples: ['01234'] }),
+    locality: text.meta({ description: 'Ort.' }),
+    borough: text.meta({ description: 'Stadtbezirk.' }),
+    district: text.meta({ description: 'Ortsteil.' }),
+    phone: text.meta({ description: 'Telefon.' }),
+    email: text.meta({ description: 'E-Mail-Postfach der Stelle.' }),
+    web: text.meta({ description: 'Internetadresse.' }),
+    hours: text.meta({ description: 'Öffnungszeiten in Worten.' }),
+    access: text.meta({ description: 'Zugang in Worten.' }),
+    latitude: coordinate(90).meta({ description: 'Breitengrad.', examples: ['50,1'] }),
+    longitude: coordinate(180).meta({ description: 'Längengrad.', examples: ['10,2'] }),
+    precision: text.meta({ description: 'Wie genau der Punkt ist.' }),
+    source: text.meta({ description: 'Fundstelle.' }),
+    asOf: text.meta({ description: 'Stand der Angabe.' }),
+    licence: text.meta({ description: 'Lizenz.' }),
+  })
+  .refine(({ latitude, longitude }) => (latitude === undefined) === (longitude === undefined), {
+    error: 'coordinate-half',
+    path: ['latitude'],
+  })
+  .meta({ description: 'Eine Zeile mit einem Ort.' });
+export type PlaceRowSchema = z.infer<typeof PlaceRowSchema>;

@@ -1,0 +1,19 @@
+import type { Point } from '#domain/shared/geo.ts';
+
+const LONGEST_WAIT_MS = 15_000;
+
+/** Asks the device where it is. Undefined when it does not know or the person says no. Nothing is kept or sent. */
+export function askHere(): Promise<Point | undefined> {
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        resolve({ latitude: coords.latitude, longitude: coords.longitude });
+      },
+      () => {
+        resolve(undefined);
+      },
+      // The nearest house is not asked for, and a location of five minutes ago is near enough.
+      { enableHighAccuracy: false, timeout: LONGEST_WAIT_MS, maximumAge: 300_000 },
+    );
+  });
+}
