@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '#adapters/content/read-content.ts';
 import { enlargeContent } from '../tests/bench/enlarge-content.ts';
 import { measureBuild, median } from '../tests/bench/measure-build.ts';
+import { measureFilters } from '../tests/bench/measure-filters.ts';
 import { measureSearch } from '../tests/bench/measure-search.ts';
 import { measureWeight } from '../tests/bench/measure-weight.ts';
 
@@ -79,10 +80,22 @@ async function searches(): Promise<void> {
   );
 }
 
+function filters(): void {
+  console.log(
+    '\n| records | narrow by all, ms | open now, ms | nothing fits, ms | peer: read the table, ms |\n|---|---|---|---|---|',
+  );
+  for (const size of [1000, 5000, 20000]) {
+    const { records, narrow, openNow, nothing, parse } = measureFilters(size);
+    const cells = [narrow, openNow, nothing, parse].map((ms) => ms.toFixed(1));
+    console.log(`| ${[String(records), ...cells].join(' | ')} |`);
+  }
+}
+
 if (values.help === true) console.log(help);
 else {
   await mkdir(WORK, { recursive: true });
   await builds();
   await weights();
   await searches();
+  filters();
 }

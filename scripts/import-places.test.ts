@@ -20,6 +20,7 @@ function run(...args: string[]) {
   });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
+const table = (rows: string, ...args: string[]) => run(join(aFolder({ 'liste.csv': rows }), 'liste.csv'), ...args);
 const path = (file: string) => join(content, file);
 const lindenhof = 'begegnungsstaetten/cafe-zum-lindenhof.yaml';
 
@@ -141,10 +142,12 @@ describe('rows that cannot be used', () => {
   });
 
   it('are those too that the reader of content would refuse, with its reason, and only those', async () => {
-    const rows = 'Name;Art;Straße;PLZ\nNeues Büro;Seniorenbüro;Amtsweg 1;01234\nAlter Treff;Treff;Amtsweg 3;01234\n';
-    const { code, out } = run(join(aFolder({ 'amt.csv': rows }), 'amt.csv'));
+    const rows =
+      'Name;Art;Straße;PLZ;Stand\nNeues Büro;Beratung;Amtsweg 1;01234;2099\nAlter Treff;Treff;Amtsweg 3;01234;\n';
+    const { code, out } = table(rows);
     expect(code).toBe(1);
-    expect(out).toMatch(/Neues Büro → NICHT EINGELESEN\n +passt nicht zu den übrigen Inhalten:[\s\S]*serviceArea/);
+    expect(out).toMatch(/Zeile 2: Neues Büro → NICHT EINGELESEN\n +Stand: passt nicht zu den übrigen Inhalten:/);
+    expect(out).not.toContain('neues-buero.yaml');
     expect([await place('neues-buero'), (await place('alter-treff'))?.name]).toEqual([undefined, 'Alter Treff']);
   });
 

@@ -8,12 +8,13 @@ import type { ContentFault } from '#domain/city/content-fault.ts';
 import { cityFiles, placeFolders } from '#domain/city/content-layout.ts';
 import { fail, ok, type Result } from '#domain/shared/result.ts';
 import { registerHeader } from '#texts/content-commands.ts';
-import { describeFinding } from '#texts/content-faults.ts';
+import { describeFinding, describeValue } from '#texts/content-faults.ts';
 import { importedPlaceHeader, ledgerHeader, placeWords } from '#texts/import-places.ts';
 import { assignShortNumbers } from '#usecases/assign-short-numbers.ts';
+import { columnOfField } from '#usecases/column-of-field.ts';
 import { type PlacesPlan, planPlaces } from '#usecases/import-places.ts';
 import type { PlaceImportOptions, PlaceRowFault, ReadPlaceRow } from '#usecases/place-row.ts';
-import { cityFacts } from '#usecases/row-to-place.ts';
+import { cityFacts } from '#usecases/row-mapping.ts';
 
 /** An import worked out to the last letter, and found right by the reader of content, before anything is written. */
 export interface PreparedPlaces {
@@ -100,6 +101,7 @@ function textsAfter(
 /** Puts faults down to the rows whose records have them. False: none of them is ours, so the import must not go on. */
 function blame(faults: readonly ContentFault[], plan: PlacesPlan, refused: Map<number, PlaceRowFault[]>): boolean {
   let found = false;
+  const added = new Set(plan.places.flatMap(({ state, file }) => (state === 'new' ? [file] : [])));
   for (const { line, file, state } of plan.places) {
     const own =
       state === 'new' || state === 'changed'
@@ -109,7 +111,12 @@ function blame(faults: readonly ContentFault[], plan: PlacesPlan, refused: Map<n
     found = true;
     refused.set(
       line,
-      own.map((fault) => ({ field: '', code: 'reader', other: describeFinding(fault) })),
+      own.map((fault) => ({
+        field: fault.file === file ? columnOfField(fault.field) : '',
+        code: 'reader',
+        // A new record is no file anybody could open: its row and column say where to look.
+        other: added.has(fault.file) ? describeValue(fault) : describeFinding(fault),
+      })),
     );
   }
   return found;

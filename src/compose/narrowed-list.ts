@@ -1,25 +1,33 @@
 import type { Catalog } from '#domain/city/catalog.ts';
 import type { Topic } from '#domain/city/city.schema.ts';
-import { pointsOfArea } from '#domain/city/area-points.ts';
-import { areaDirectory, findArea, type AreaDirectory } from '#domain/city/find-area.ts';
-import { activeFacets, listKeys, radii, type Criteria, type ListKey } from '#domain/filter/criteria.ts';
+import { areaDirectory, type AreaDirectory } from '#domain/city/find-area.ts';
+import { activeFacets, listKeys, type Criteria, type ListKey } from '#domain/filter/criteria.ts';
 import { kindsOf, readCriteria } from '#domain/filter/criteria-query.ts';
 import { entryId, type Entry, type NarrowedEntry } from '#domain/filter/entry.ts';
 import type { FilterRecord } from '#domain/filter/filter-record.ts';
-import { narrow, nextSteps, type Found, type NextStep } from '#domain/filter/narrow.ts';
-import { whereOf } from '#domain/filter/where.ts';
+import { answerList, type ListAnswer } from '#domain/filter/answer-list.ts';
+import type { Found } from '#domain/filter/narrow.ts';
 import { byName, groupByBorough, type BoroughGroup } from '#domain/place/group-by-borough.ts';
 import type { Service } from '#domain/service/service.ts';
 import { berlinNow } from '#domain/time/berlin-clock.ts';
 import { listRoutes } from '#routes';
-import { areaNotes } from '#texts/area-note.ts';
-import { missingText, narrowTexts, type ChoiceNames, type ListChoices, type PreparedLink } from '#texts/narrow.ts';
-import { distanceText } from '#texts/distance.ts';
+import {
+  missingText,
+  nearText,
+  questionNotes,
+  type ChoiceNames,
+  type ListChoices,
+  type PreparedLink,
+} from '#texts/narrow.ts';
 import { answersOf, type Answers, type Release } from './answers.ts';
 import { catalog, settings } from './catalog.ts';
 import { filterTable } from './filter-table.ts';
 import { doorOfList } from './trails.ts';
-import { choiceNames, listChoices, preparedLinks } from './list-choices.ts';
+import { choiceNames, listChoices, offeredOnly, preparedLinks } from './list-choices.ts';
+import { placeOf } from './place-of-question.ts';
+
+/** Cards put aside for the browser; a longer list would send its weight with every answer, and asks the server again. */
+const MOST_ASIDE = 300;
 
 /** Hits a search inside a list looks at; what is ranked lower nobody reads. */
 const MOST_HITS = 1000;
@@ -42,14 +50,13 @@ export interface ListView {
   result: ListResult | undefined;
 }
 
-export interface ListResult {
+export interface ListResult extends Pick<ListAnswer, 'applied' | 'narrows' | 'steps'> {
   names: ChoiceNames;
   sure: NarrowedEntry[];
   maybe: NarrowedEntry[];
   /** All others: out of sight, for the browser to take up when the question changes. */
   rest: Entry[];
   notes: string[];
-  steps: NextStep[];
 }
 
 /** The whole list, as it is built. */
@@ -63,26 +70,25 @@ export async function preparedView(list: ListKey, criteria: Criteria): Promise<L
   const city = await catalog();
   const { records } = filterTable(city);
   const view = viewOf(city, records, list);
-  return { ...view, criteria, result: resultOf(view, records, { criteria, now: settings.now, notes: [] }) };
+  const asked = { now: settings.now, notes: [], directory: areaDirectory(city) };
+  return { ...view, criteria, result: resultOf({ ...view, criteria }, records, asked) };
 }
 
 /** Answers a question to a list from the data of a release. */
-export async function answerList(
+export async function answerQuestion(
   release: Release | undefined,
   list: ListKey,
   query: URLSearchParams,
 ): Promise<ListView> {
   const answers = await answersOf(release);
-  const { criteria, rejected } = readCriteria(query);
   const question = (query.get('q') ?? '').trim().slice(0, 120);
+  const whole = viewOf(answers.city, answers.filters.records, list);
+  const read = offeredOnly(readCriteria(query), whole.choices);
+  const view = { ...whole, criteria: read.criteria, question };
+  const notes = questionNotes(read);
+  if (activeFacets(read.criteria).length === 0 && question === '' && notes.length === 0) return view;
   const records = await recordsFor(answers, question);
-  const view = { ...viewOf(answers.city, answers.filters.records, list), criteria, question };
-  const notes = rejected.length === 0 ? [] : [narrowTexts.rejected(rejected)];
-  if (activeFacets(criteria).length === 0 && question === '' && notes.length === 0) return view;
-  return {
-    ...view,
-    result: resultOf(view, records, { criteria, now: new Date(), notes, directory: answers.directory }),
-  };
+  return { ...view, result: resultOf(view, records, { now: new Date(), notes, directory: answers.directory }) };
 }
 
 async function recordsFor({ filters, engine }: Answers, question: string): Promise<readonly FilterRecord[]> {
@@ -114,38 +120,31 @@ function viewOf(city: Catalog, records: readonly FilterRecord[], list: ListKey):
 }
 
 interface Asked {
-  criteria: Criteria;
   now: Date;
   notes: readonly string[];
-  directory?: AreaDirectory;
+  directory: AreaDirectory;
 }
 
 function resultOf(view: ListView, records: readonly FilterRecord[], asked: Asked): ListResult {
-  const { city, list } = view;
-  const { criteria } = asked;
+  const { city, list, total, criteria, question } = view;
   const kinds = kindsOf(list);
   const mine = records.filter(({ kind }) => kinds.includes(kind));
-  const directory = asked.directory ?? areaDirectory(city);
-  const area = criteria.area === undefined ? undefined : findArea(criteria.area, directory);
-  const where = area && whereOf(area, directory, pointsOfArea(area, criteria.area ?? '', directory));
-  const context = { where, now: berlinNow(asked.now) };
-  const { sure, maybe } = narrow(mine, criteria, context);
+  const { where, notes } = placeOf(criteria, asked.directory);
+  const answer = answerList(mine, criteria, { where, now: berlinNow(asked.now) }, question !== '');
   const entries = new Map(entriesOf(city, list).map((entry) => [entryId(entry), entry]));
   const cards = (found: readonly Found[]): NarrowedEntry[] =>
-    found.flatMap(({ id, metres, missing }) => {
-      const entry = entries.get(id);
-      if (entry === undefined) return [];
-      entries.delete(id);
-      const near = metres === undefined ? undefined : distanceText(metres);
-      return [{ ...entry, near, missing: missing.length === 0 ? undefined : missingText(missing) }];
+    found.flatMap((one) => {
+      const entry = entries.get(one.id);
+      entries.delete(one.id);
+      return entry === undefined ? [] : [{ ...entry, near: nearText(one), missing: missingText(one.missing) }];
     });
   return {
+    ...answer,
     names: choiceNames(city, criteria),
-    sure: cards(sure),
-    maybe: cards(maybe),
-    rest: [...entries.values()],
-    notes: [...asked.notes, ...(area === undefined ? [] : areaNotes(area, directory, where !== undefined))],
-    steps: sure.length > 0 ? [] : nextSteps(mine, criteria, context, radii),
+    sure: cards(answer.sure),
+    maybe: cards(answer.maybe),
+    rest: total > MOST_ASIDE ? [] : [...entries.values()],
+    notes: [...asked.notes, ...notes],
   };
 }
 

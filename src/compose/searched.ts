@@ -1,20 +1,15 @@
 import type { Catalog } from '#domain/city/catalog.ts';
-import { pointsOfArea } from '#domain/city/area-points.ts';
-import { findArea, type AreaDirectory } from '#domain/city/find-area.ts';
-import { activeFacets, radii, type Criteria } from '#domain/filter/criteria.ts';
+import { activeFacets, type Criteria } from '#domain/filter/criteria.ts';
 import { readCriteria } from '#domain/filter/criteria-query.ts';
-import type { FilterContext } from '#domain/filter/fits.ts';
 import { narrowHits, type NarrowedHits } from '#domain/filter/narrow-hits.ts';
-import { nextSteps, type NextStep } from '#domain/filter/narrow.ts';
-import { whereOf } from '#domain/filter/where.ts';
 import type { SearchAnswer } from '#domain/search/search-answer.ts';
 import { berlinNow } from '#domain/time/berlin-clock.ts';
-import { areaNotes } from '#texts/area-note.ts';
-import { narrowTexts, type ChoiceNames, type ListChoices } from '#texts/narrow.ts';
+import { questionNotes, type ChoiceNames, type ListChoices } from '#texts/narrow.ts';
 import { answersOf, type Release } from './answers.ts';
 import { catalog } from './catalog.ts';
 import { filterTable } from './filter-table.ts';
-import { choiceNames, listChoices } from './list-choices.ts';
+import { choiceNames, listChoices, offeredOnly } from './list-choices.ts';
+import { placeOf } from './place-of-question.ts';
 
 /** Hits shown without conditions, and hits looked through with them. */
 const SHOWN = 50;
@@ -28,7 +23,7 @@ export interface SearchView {
   criteria: Criteria;
   answer: SearchAnswer | undefined;
   /** Only when conditions were set beside a question. */
-  narrowed: (NarrowedHits & { notes: string[]; steps: NextStep[]; names: ChoiceNames }) | undefined;
+  narrowed: (NarrowedHits & { notes: string[]; names: ChoiceNames }) | undefined;
 }
 
 export async function searchView(): Promise<SearchView> {
@@ -47,24 +42,16 @@ export async function searchView(): Promise<SearchView> {
 export async function answerSearch(release: Release | undefined, query: URLSearchParams): Promise<SearchView> {
   const { city, engine, filters, directory } = await answersOf(release);
   const question = (query.get('q') ?? '').trim().slice(0, 120);
-  const { criteria, rejected } = readCriteria(query);
+  const choices = listChoices(city, 'all', filters.records);
+  const read = offeredOnly(readCriteria(query), choices);
+  const { criteria } = read;
   const isNarrowed = activeFacets(criteria).length > 0;
   const limit = isNarrowed ? LOOKED_THROUGH : SHOWN;
   const answer = question === '' ? undefined : await engine.search(question, { limit });
-  const shared = { city, choices: listChoices(city, 'all', filters.records), question, criteria, answer };
+  const shared = { city, choices, question, criteria, answer };
   if (answer === undefined || !isNarrowed) return { ...shared, narrowed: undefined };
-  const { context, notes } = placeOf(criteria, directory);
-  const hits = narrowHits(answer.hits, filters.records, criteria, context);
-  const steps = hits.sure.length > 0 ? [] : nextSteps(hits.records, criteria, context, radii);
-  const said = rejected.length === 0 ? notes : [narrowTexts.rejected(rejected), ...notes];
-  return { ...shared, narrowed: { ...hits, notes: said, steps, names: choiceNames(city, criteria) } };
-}
-
-/** What the place of a question means, and the minute it is asked in. */
-function placeOf(criteria: Criteria, directory: AreaDirectory): { context: FilterContext; notes: string[] } {
-  const now = berlinNow(new Date());
-  if (criteria.area === undefined) return { context: { where: undefined, now }, notes: [] };
-  const area = findArea(criteria.area, directory);
-  const where = whereOf(area, directory, pointsOfArea(area, criteria.area, directory));
-  return { context: { where, now }, notes: areaNotes(area, directory, where !== undefined) };
+  const { where, notes } = placeOf(criteria, directory);
+  const hits = narrowHits(answer.hits, filters.records, criteria, { where, now: berlinNow(new Date()) });
+  const said = [...questionNotes(read), ...notes];
+  return { ...shared, narrowed: { ...hits, notes: said, names: choiceNames(city, criteria) } };
 }

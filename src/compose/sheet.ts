@@ -7,6 +7,7 @@ import { recordUrl } from '#routes';
 import {
   accessTexts,
   addressLines,
+  districtLine,
   languageLine,
   notKnown,
   openingTexts,
@@ -14,11 +15,11 @@ import {
   stopLine,
 } from '#texts/fact-lines.ts';
 import { hoursLineText } from '#texts/hours.ts';
-import { capacitySentence, careFormLabels, ownShareLine } from '#texts/labels-care.ts';
+import { careTexts, ownShareLine } from '#texts/labels-care.ts';
 import { costWords, deliveryLabels, deliveryUnknown, serviceTypeLabels } from '#texts/labels-service.ts';
 import { channelLabels, placeTypeLabels } from '#texts/labels.ts';
 import { record } from '#texts/record.ts';
-import { standOf, warningsOf } from '#texts/warnings.ts';
+import { remarkOf, standOf, warningsOf } from '#texts/warnings.ts';
 import { buildDay, catalog } from './catalog.ts';
 import { placeView, type PlaceView } from './places.ts';
 import { serviceView, type ServiceView } from './services.ts';
@@ -40,7 +41,7 @@ function placeSheet(view: PlaceView): Sheet {
     ...headOf(view, place, recordUrl(place.kind, place.id), placeTypeLabels[place.type].one),
     facts: present([
       hoursFact(view, place),
-      whereFact(view, place.address),
+      whereFact(view, place.address, view.district?.name),
       wayFact(place),
       accessFact(view),
       careFact(place),
@@ -58,7 +59,7 @@ function serviceSheet(view: ServiceView): Sheet {
     facts: present([
       fact('delivery', record.delivery, modes, modes.length > 0 ? undefined : deliveryUnknown),
       service.openingHours === undefined ? undefined : hoursFact(view, service),
-      service.address === undefined ? undefined : whereFact(view, service.address),
+      service.address === undefined ? undefined : whereFact(view, service.address, undefined),
       costFact(service),
       ...whoFacts(view, service),
     ]),
@@ -67,17 +68,21 @@ function serviceSheet(view: ServiceView): Sheet {
 
 const present = (facts: readonly Fact[]): SheetFact[] => facts.filter((entry) => entry !== undefined);
 
-/** A fact: what is known, then what is not. */
+/** A fact: what is known, and what is not. */
 function fact(
   topic: SheetFact['topic'],
   title: string,
-  lines: readonly string[],
+  lines: string[],
   unknown: string | undefined,
   stand?: string,
 ): SheetFact {
-  const known = lines.length > 0;
-  const all = unknown === undefined ? [...lines] : [...lines, unknown];
-  return { topic, title, lines: all, known, stand: known ? stand : undefined };
+  return {
+    topic,
+    title,
+    lines,
+    unknown: unknown === undefined ? [] : [unknown],
+    stand: lines.length > 0 ? stand : undefined,
+  };
 }
 
 function headOf(
@@ -89,13 +94,14 @@ function headOf(
   const { helpLine } = city.site;
   const own = entry.phones.map((phone) => phoneOf(phone, phoneLabel(phone)));
   const { warnings, expiring } = warningsOf(entry, freshness, buildDay);
+  const remark = remarkOf(entry);
   return {
     id: entry.id,
     name: entry.name,
     number: entry.shortNumber,
     url,
     kind,
-    warnings: entry.remark === undefined ? warnings : [...warnings, { text: entry.remark }],
+    warnings: remark === undefined ? warnings : [...warnings, { text: remark }],
     expiring,
     phones: own.length > 0 ? own : [phoneOf(helpLine.phone, helpLine.name)],
     phoneUnknown: own.length > 0 ? undefined : record.phoneUnknown(helpLine),
@@ -117,9 +123,14 @@ function hoursFact({ freshness, schedule }: PlaceView | ServiceView, entry: Plac
   return fact('hours', record.hours, [...lines.map(hoursLineText), ...sentences], unknown, stand);
 }
 
-function whereFact({ city }: PlaceView | ServiceView, address: Place['address']): SheetFact {
-  const lines = address === undefined ? [] : addressLines(address, city.site.city);
-  return fact('where', record.where, lines, address === undefined ? record.addressUnknown : undefined);
+function whereFact(
+  { city }: PlaceView | ServiceView,
+  address: Place['address'],
+  district: string | undefined,
+): SheetFact {
+  if (address !== undefined) return fact('where', record.where, addressLines(address, city.site.city), undefined);
+  const area = district === undefined ? [] : [districtLine(city.site.words.district, district)];
+  return fact('where', record.where, area, record.addressUnknown(district !== undefined));
 }
 
 function wayFact({ address, transport }: Place): Fact {
@@ -138,9 +149,9 @@ function accessFact({ place, freshness }: PlaceView): SheetFact {
 
 function careFact({ care, phones }: Place): Fact {
   if (care === undefined) return undefined;
-  const forms = care.forms.map((entry) => `${careFormLabels[entry.form].name}. ${capacitySentence(entry)}`);
+  const { lines, unknown } = careTexts(care.forms);
   const free = phones.length > 0 ? record.freePlacesUnknown : record.freePlacesUnknownNoPhone;
-  return fact('care', record.care, forms, free);
+  return { topic: 'care', title: record.care, lines, unknown: [...unknown, free] };
 }
 
 function costFact(entry: Place | Service): SheetFact {

@@ -41,6 +41,7 @@ const words: HsdsWords = {
   cost: ({ kind }) => kind,
   hours: ({ note }) => note ?? '',
   language: (code) => code,
+  operatingUnknown: 'gibt es?',
   ownShare: (_, asOf) => asOf,
 };
 

@@ -1,13 +1,21 @@
 import type { Point } from '#domain/shared/geo.ts';
 
+/** Where a device is. */
+interface Position {
+  point: Point;
+  /** Metres, as the device says. */
+  accuracy: number;
+}
+
 const LONGEST_WAIT_MS = 15_000;
 
 /** Asks the device where it is. Undefined when it does not know or the person says no. Nothing is kept or sent. */
-export function askHere(): Promise<Point | undefined> {
+export function askHere(): Promise<Position | undefined> {
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
-        resolve({ latitude: coords.latitude, longitude: coords.longitude });
+        const { latitude, longitude, accuracy } = coords;
+        resolve({ point: { latitude, longitude }, accuracy });
       },
       () => {
         resolve(undefined);

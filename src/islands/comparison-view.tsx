@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ComparedCell, ComparisonTable } from '#domain/note-list/comparison.ts';
 import { comparison } from '#texts/comparison.ts';
 import { noteList } from '#texts/note-list.ts';
+import { FactLines } from './fact-lines.tsx';
 
 interface Props {
   table: ComparisonTable;
@@ -96,21 +97,20 @@ function Stack({ table: { columns, rows } }: Compared): JSX.Element {
   );
 }
 
-function Cell({ lines, phones = [], known }: ComparedCell): JSX.Element {
+/** Where there is no number of its own, the sentence that names the help line comes before that number. */
+function Cell({ lines, unknown, phones = [] }: ComparedCell): JSX.Element {
+  const numbers = phones.map(({ shown, href }) => (
+    <p key={href} class="card-phone">
+      <a class="alone" href={href}>
+        {shown}
+      </a>
+    </p>
+  ));
   return (
     <>
-      {phones.map(({ shown, href }) => (
-        <p key={href} class="card-phone">
-          <a class="alone" href={href}>
-            {shown}
-          </a>
-        </p>
-      ))}
-      <ul class={known ? 'plain-list' : 'plain-list unknown'}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {lines.length > 0 && numbers}
+      <FactLines lines={lines} unknown={unknown} />
+      {lines.length === 0 && numbers}
     </>
   );
 }

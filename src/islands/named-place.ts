@@ -11,5 +11,5 @@ export async function namedPlace({ area }: Criteria): Promise<{ where: Where | u
   const data = await areaFile();
   const answer = findArea(area, data);
   const where = whereOf(answer, data, pointsOfArea(answer, area, data));
-  return { where, notes: areaNotes(answer, data, where !== undefined) };
+  return { where, notes: areaNotes(answer, data, where) };
 }

@@ -1,10 +1,11 @@
 import type { Found, Narrowed } from '#domain/filter/narrow.ts';
-import { missingText } from '#texts/narrow.ts';
-import { distanceText } from '#texts/distance.ts';
+import { missingText, nearText } from '#texts/narrow.ts';
 
 /** The cards of a page, moved between the whole list and its narrowed form: the server wrote them, nothing is drawn twice. */
 export interface CardShelf {
   show: (narrowed: Narrowed) => void;
+  /** Whether the page holds all these cards; the answer of the server to a long list does not. */
+  holds: (narrowed: Narrowed) => boolean;
   showWhole: () => void;
 }
 
@@ -43,8 +44,9 @@ export function cardShelf(section: HTMLElement): CardShelf {
       maybe.hidden = result.maybe.length === 0;
       swap(true);
     },
+    holds: ({ sure: known, maybe: unsure }) => [...known, ...unsure].every(({ id }) => cards.has(id)),
     showWhole: () => {
-      cards.forEach(({ card, home }) => (home ?? sure).append(noted(card, { metres: undefined, missing: [] })));
+      cards.forEach(({ card, home }) => (home ?? sure).append(noted(card, NOTHING)));
       sure.hidden = whole !== null;
       maybe.hidden = true;
       swap(whole === null);
@@ -54,7 +56,8 @@ export function cardShelf(section: HTMLElement): CardShelf {
 
 /** Tells the map and the note list which records the list shows now, in its order. */
 function tellShown(section: HTMLElement): void {
-  const ids = [...section.querySelectorAll<HTMLElement>('.card[data-id]')].map((card) => card.dataset.id);
+  const cards = [...section.querySelectorAll<HTMLElement>('.card[data-id]')];
+  const ids = cards.filter((card) => card.closest('[hidden]') === null).map((card) => card.dataset.id);
   document.dispatchEvent(new CustomEvent('portal:shown', { detail: { ids } }));
 }
 
@@ -70,10 +73,13 @@ function collect(
   return new Map(shelved.map((entry) => [entry.card.dataset.id ?? '', entry]));
 }
 
+/** Of a card in the whole list nothing is said. */
+const NOTHING: Pick<Found, 'reach' | 'answersFor' | 'missing'> = { reach: undefined, answersFor: false, missing: [] };
+
 /** Writes how far it is and what is not known onto a card, as the server does. */
-function noted(card: HTMLElement, { metres, missing }: Pick<Found, 'metres' | 'missing'>): HTMLElement {
-  line(card, 'card-near', metres === undefined ? undefined : distanceText(metres));
-  line(card, 'card-missing', missing.length === 0 ? undefined : missingText(missing));
+function noted(card: HTMLElement, found: typeof NOTHING): HTMLElement {
+  line(card, 'card-near', nearText(found));
+  line(card, 'card-missing', missingText(found.missing));
   return card;
 }
 
@@ -83,7 +89,7 @@ function line(card: HTMLElement, name: 'card-near' | 'card-missing', text: strin
     present?.remove();
     return;
   }
-  const paragraph = present ?? document.createElement('p');
+  const paragraph = present ?? document.createElement(name === 'card-near' ? 'div' : 'p');
   paragraph.className = name;
   paragraph.textContent = text;
   if (present !== null) return;

@@ -1,4 +1,4 @@
-import { parameterNames } from '#domain/filter/criteria-query.ts';
+import { parameterNames, readCriteria, writeCriteria } from '#domain/filter/criteria-query.ts';
 import type { ChoiceNames } from '#texts/narrow.ts';
 
 /** What the fields ask now, as the address would say it. */
@@ -8,6 +8,14 @@ export function formQuery(form: HTMLFormElement): URLSearchParams {
     if (typeof value === 'string') query.set(name, value);
   });
   return query;
+}
+
+/** One spelling of a question, without empty fields: a distance from nowhere, as from a device, is left out. */
+export function addressQuery(query: URLSearchParams): string {
+  const written = new URLSearchParams(writeCriteria(readCriteria(query).criteria));
+  const question = (query.get('q') ?? '').trim();
+  if (question !== '') written.set('q', question);
+  return written.toString();
 }
 
 /** Sets every field to what a query says; what it does not name is cleared. */

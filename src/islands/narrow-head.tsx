@@ -33,7 +33,11 @@ export function NarrowHead(props: NarrowHeadProps): JSX.Element {
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {sure > 0 && maybe > 0 && <p>{narrowTexts.maybeCount(maybe)}</p>}
+      {maybe > 0 && (
+        <p>
+          {narrowTexts.maybeCount(maybe)} <a href="#vielleicht">{narrowTexts.seeMaybe}</a>
+        </p>
+      )}
       <Chosen {...props} />
       {sure === 0 && <NextSteps {...props} steps={steps} />}
     </>
@@ -41,12 +45,14 @@ export function NarrowHead(props: NarrowHeadProps): JSX.Element {
 }
 
 /** Each criterion can be taken back, and all of them at once. */
-function Chosen(props: NarrowHeadProps): JSX.Element {
+function Chosen(props: NarrowHeadProps): JSX.Element | null {
+  const chips = chipsOf(props);
+  if (chips.length === 0) return null;
   return (
     <>
       <p class="chosen-title">{narrowTexts.chosen}:</p>
       <ul class="tags chosen">
-        {chipsOf(props).map(({ drop, href, text }) => (
+        {chips.map(({ drop, href, text }) => (
           <li key={drop}>
             <a href={href} data-drop={drop} aria-label={narrowTexts.remove(text)}>
               {text} <span aria-hidden="true">×</span>
@@ -95,14 +101,14 @@ function NextSteps({ action, criteria, question, names, steps }: NarrowHeadProps
       <p class="chosen-title">{narrowTexts.nextTitle}:</p>
       <ul class="tags">
         {steps.map((step) => (
-          <li key={step.change + String(step.criteria.radius)}>
+          <li key={writeCriteria(step.criteria)}>
             <a href={address(action, step.criteria, question)} data-criteria={writeCriteria(step.criteria)}>
               {narrowTexts.nextCount(stepText(step, criteria, names), step.count)}
             </a>
           </li>
         ))}
         <li>
-          <a href={responsibleAddress(criteria)}>{narrowTexts.nextResponsible}</a>
+          <a href={responsibleAddress(criteria)}>{narrowTexts.nextResponsible(criteria.area)}</a>
         </li>
       </ul>
       <p>{narrowTexts.nextCall}</p>
@@ -110,10 +116,9 @@ function NextSteps({ action, criteria, question, names, steps }: NarrowHeadProps
   );
 }
 
-function stepText(step: NextStep, criteria: Criteria, names: ChoiceNames): string {
-  if (step.change === 'radius')
-    return step.criteria.radius === undefined ? narrowForm.any : narrowTexts.nextFarther(step.criteria.radius);
-  return narrowTexts.nextWithout(criterionText(step.change, criteria, names));
+function stepText({ radius, dropped }: NextStep, criteria: Criteria, names: ChoiceNames): string {
+  if (radius !== undefined) return narrowTexts.nextFarther(radius);
+  return narrowTexts.nextWithout(dropped.map((facet) => criterionText(facet, criteria, names)));
 }
 
 const responsibleAddress = ({ area }: Criteria): string =>

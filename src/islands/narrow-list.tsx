@@ -1,19 +1,18 @@
 import { render } from 'preact';
-import { activeFacets, radii, type Criteria, type ListKey } from '#domain/filter/criteria.ts';
-import { kindsOf, parameterNames, readCriteria, writeCriteria } from '#domain/filter/criteria-query.ts';
+import { answerList, type ListAnswer } from '#domain/filter/answer-list.ts';
+import { kindsOf, parameterNames, readCriteria, type ReadCriteria } from '#domain/filter/criteria-query.ts';
+import type { ListKey } from '#domain/filter/criteria.ts';
 import type { FilterRecord } from '#domain/filter/filter-record.ts';
-import { narrow, nextSteps, type Narrowed } from '#domain/filter/narrow.ts';
-import { whereAt, type Where } from '#domain/filter/where.ts';
-import type { Point } from '#domain/shared/geo.ts';
+import type { Where } from '#domain/filter/where.ts';
 import { berlinNow } from '#domain/time/berlin-clock.ts';
-import { narrowForm, narrowHeadline, narrowTexts } from '#texts/narrow.ts';
-import { askHere } from './ask-here.ts';
-import { filterFile } from './narrow-data.ts';
+import { narrowForm, narrowHeadline, narrowTexts, questionNotes } from '#texts/narrow.ts';
 import { namedPlace } from './named-place.ts';
 import { cardShelf, type CardShelf } from './narrow-cards.ts';
+import { filterFile } from './narrow-data.ts';
+import { addressQuery, choiceNames, formQuery, onTaken, setForm } from './narrow-form.ts';
 import { NarrowHead } from './narrow-head.tsx';
+import { findHere } from './narrow-here.ts';
 import { announcer, askIndex, statusAfter } from './search-client.ts';
-import { choiceNames, formQuery, onTaken, setForm } from './narrow-form.ts';
 
 /** Hits a search inside the list looks at; what is ranked lower nobody reads. */
 const MOST_HITS = 1000;
@@ -27,7 +26,11 @@ interface Mounted {
   say: (text: string) => void;
   total: number;
   /** Where the device is; stays in this variable and nowhere else. */
-  device: Point | undefined;
+  device: Where | undefined;
+  /** The question this page came with. */
+  asked: string;
+  /** What of the address this page came with could not be understood; said once. */
+  rejected: string[];
   /** What is shown now. */
   answered: string;
   /** Counts the questions, so that a late answer to an earlier one is dropped. */
@@ -35,11 +38,8 @@ interface Mounted {
 }
 
 /** Everything one question was answered with. */
-interface Answered {
-  criteria: Criteria;
+interface Answered extends ListAnswer {
   question: string;
-  records: readonly FilterRecord[];
-  where: Where | undefined;
   notes: string[];
 }
 
@@ -60,12 +60,18 @@ export function mountNarrowList(form: HTMLFormElement, section: HTMLElement): (c
     say: announcer(statusAfter(head)),
     total: Number(section.dataset.total),
     device: undefined,
+    asked: addressQuery(new URLSearchParams(location.search)),
+    rejected: [],
     answered: '',
     turn: 0,
   };
   const run = (change?: 'here' | 'address'): void => {
     // On hosts without our server the address asks and nobody has written its question into the fields.
-    if (change === 'address') setForm(form, new URLSearchParams(location.search));
+    if (change === 'address') {
+      const query = new URLSearchParams(location.search);
+      mounted.rejected = readCriteria(query).rejected;
+      setForm(form, query);
+    }
     if (change === 'here') void fromHere(mounted);
     else void update(mounted);
   };
@@ -83,25 +89,12 @@ export function mountNarrowList(form: HTMLFormElement, section: HTMLElement): (c
 }
 
 async function fromHere(mounted: Mounted): Promise<void> {
-  const point = await askHere();
-  showHereFault(point === undefined);
-  if (point === undefined) return;
-  mounted.device = point;
+  const here = await findHere();
+  if (here === undefined) return;
+  mounted.device = here;
   const area = mounted.form.elements.namedItem(parameterNames.area);
   if (area instanceof HTMLInputElement) area.value = '';
   await update(mounted);
-}
-
-/** Said where the button is, and by screen readers. */
-function showHereFault(failed: boolean): void {
-  const place = document.querySelector<HTMLElement>('[data-here]');
-  place?.querySelector('[role=status]')?.remove();
-  if (!failed || place === null) return;
-  const sentence = document.createElement('span');
-  sentence.className = 'here-fault';
-  sentence.setAttribute('role', 'status');
-  place.append(sentence);
-  sentence.textContent = narrowForm.hereFailed;
 }
 
 async function update(mounted: Mounted): Promise<void> {
@@ -114,31 +107,36 @@ async function update(mounted: Mounted): Promise<void> {
   mounted.answered = asked;
   mounted.turn += 1;
   const { turn } = mounted;
-  const { criteria } = readCriteria(query);
-  const question = (query.get('q') ?? '').trim();
-  if (criteria.area !== undefined) mounted.device = undefined;
-  const radius = query.get(parameterNames.radius);
-  if (mounted.device !== undefined && radius !== null) {
-    const chosen = radii.find((known) => String(known) === radius);
-    if (chosen !== undefined) criteria.radius = chosen;
+  const read = readCriteria(query);
+  if (read.criteria.area !== undefined) mounted.device = undefined;
+  if (mounted.device !== undefined && read.loneRadius !== undefined) {
+    read.criteria.radius = read.loneRadius;
+    read.loneRadius = undefined;
   }
-  const answered = await answer(mounted, criteria, question).catch(() => undefined);
+  read.rejected.push(...mounted.rejected);
+  mounted.rejected = [];
+  const answered = await answer(mounted, read, (query.get('q') ?? '').trim()).catch(() => undefined);
   if (mounted.turn !== turn) return; // chosen on: the next answer is on its way
   if (answered === undefined) {
-    form.submit(); // the data cannot be read here: the server may still answer
+    askServer(mounted, addressQuery(query)); // the data cannot be read here
     return;
   }
   draw(mounted, answered);
 }
 
-async function answer(mounted: Mounted, criteria: Criteria, question: string): Promise<Answered> {
+async function answer(mounted: Mounted, read: ReadCriteria, question: string): Promise<Answered> {
   const kinds = kindsOf(mounted.list);
   const all = (await filterFile()).records.filter(({ kind }) => kinds.includes(kind));
   const records = question === '' ? all : await found(all, question);
-  if (mounted.device !== undefined) {
-    return { criteria, question, records, where: whereAt(mounted.device), notes: [narrowForm.hereUsed] };
-  }
-  return { criteria, question, records, ...(await namedPlace(criteria)) };
+  const { device } = mounted;
+  const place =
+    device === undefined ? await namedPlace(read.criteria) : { where: device, notes: [narrowForm.hereUsed] };
+  const context = { where: place.where, now: berlinNow(new Date()) };
+  return {
+    ...answerList(records, read.criteria, context, question !== ''),
+    question,
+    notes: [...questionNotes(read), ...place.notes],
+  };
 }
 
 async function found(all: readonly FilterRecord[], question: string): Promise<FilterRecord[]> {
@@ -148,40 +146,30 @@ async function found(all: readonly FilterRecord[], question: string): Promise<Fi
   return hits.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
-function draw(mounted: Mounted, { criteria, question, records, where, notes }: Answered): void {
+function draw(mounted: Mounted, answered: Answered): void {
   const { form, list, action, shelf, head, say, total } = mounted;
-  const query = new URLSearchParams(writeCriteria(criteria));
-  if (mounted.device !== undefined) query.delete(parameterNames.radius);
-  if (question !== '') query.set('q', question);
-  const text = query.toString();
-  history.replaceState(history.state, '', text === '' ? action : `${action}?${text}`);
-  if (activeFacets(criteria).length === 0 && where === undefined && question === '') {
+  const query = addressQuery(formQuery(form));
+  history.replaceState(history.state, '', query === '' ? action : `${action}?${query}`);
+  const { narrows, applied, question, notes, steps, sure, maybe } = answered;
+  if (!narrows && notes.length === 0) {
     shelf.showWhole();
     render(null, head);
     say(narrowTexts.all(list, total));
     return;
   }
-  const context = { where, now: berlinNow(new Date()) };
-  const narrowed: Narrowed = narrow(records, criteria, context);
-  const steps = narrowed.sure.length > 0 ? [] : nextSteps(records, criteria, context, radii);
-  shelf.show(narrowed);
-  const { sure, maybe } = narrowed;
-  const headline = narrowHeadline(list, sure.length, maybe.length);
-  const shared = {
-    headline,
-    all: narrowTexts.all(list, total),
-    action,
-    criteria,
-    question,
-    notes,
-    steps,
-    here: mounted.device !== undefined,
-  };
-  render(<NarrowHead {...shared} names={choiceNames(form)} sure={sure.length} maybe={maybe.length} />, head);
-  say(
-    [
-      narrowHeadline(list, sure.length, maybe.length),
-      ...(maybe.length > 0 ? [narrowTexts.maybeCount(maybe.length)] : []),
-    ].join('. '),
-  );
+  if (!shelf.holds(answered) && askServer(mounted, query)) return;
+  shelf.show(answered);
+  const headline = narrowHeadline(list, sure.length, maybe.length, narrows);
+  const shared = { headline, all: narrowTexts.all(list, total), action, question, notes, steps };
+  const counts = { sure: sure.length, maybe: maybe.length };
+  const here = mounted.device !== undefined;
+  render(<NarrowHead {...shared} {...counts} criteria={applied} names={choiceNames(form)} here={here} />, head);
+  say([headline, ...notes, ...(maybe.length > 0 ? [narrowTexts.maybeCount(maybe.length)] : [])].join(' '));
+}
+
+/** Asks the server, unless this page is its answer already: a host of mere files would send it again for ever. */
+function askServer({ form, device, asked }: Mounted, query: string): boolean {
+  if (device !== undefined || asked === query) return false;
+  form.submit();
+  return true;
 }

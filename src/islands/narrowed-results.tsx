@@ -3,9 +3,8 @@ import { writeCriteria } from '#domain/filter/criteria-query.ts';
 import { listKeys, type Criteria } from '#domain/filter/criteria.ts';
 import type { FoundHit, NarrowedHits } from '#domain/filter/narrow-hits.ts';
 import { listRoutes } from '#routes';
-import { distanceText } from '#texts/distance.ts';
 import { listPages } from '#texts/list-pages.ts';
-import { missingText, narrowTexts } from '#texts/narrow.ts';
+import { missingText, narrowTexts, nearText } from '#texts/narrow.ts';
 import { hitCard } from '#texts/search.ts';
 import { NarrowHead, type NarrowHeadProps } from './narrow-head.tsx';
 import { Hit } from './result-list.tsx';
@@ -23,7 +22,9 @@ export function NarrowedResults({ head, hits }: Props): JSX.Element {
       {hits.sure.length > 0 && <ul class="cards">{hits.sure.map(drawHit)}</ul>}
       {hits.maybe.length > 0 && (
         <>
-          <h2>{narrowTexts.maybeTitle}</h2>
+          <h2 id="vielleicht" tabIndex={-1}>
+            {narrowTexts.maybeTitle}
+          </h2>
           <p>{narrowTexts.maybeIntro}</p>
           <ul class="cards">{hits.maybe.map(drawHit)}</ul>
         </>
@@ -32,13 +33,8 @@ export function NarrowedResults({ head, hits }: Props): JSX.Element {
   );
 }
 
-const drawHit = ({ hit, metres, missing }: FoundHit): JSX.Element => (
-  <Hit
-    key={hit.id}
-    {...hitCard(hit)}
-    near={metres === undefined ? undefined : distanceText(metres)}
-    missing={missing.length === 0 ? undefined : missingText(missing)}
-  />
+const drawHit = ({ hit, ...found }: FoundHit): JSX.Element => (
+  <Hit key={hit.id} {...hitCard(hit)} near={nearText(found)} missing={missingText(found.missing)} />
 );
 
 /** Conditions without a word to search for: the lists answer them. */

@@ -23,8 +23,10 @@ export function loadSheets(board: NoteListBoard, list: NoteList): void {
     });
 }
 
-/** Keeps one's own list as it is now, or says that the device refuses. */
-export function keepOwn(board: NoteListBoard, list: NoteList, said: string): void {
+/** Keeps one's own list as it is now, or says, for everybody to see, that the device refuses. @returns whether it is kept */
+export function keepOwn(board: NoteListBoard, list: NoteList, said: string): boolean {
   const refused = keepNotes(list);
+  if (refused !== '') board.update({ faults: [refused] });
   board.say(refused === '' ? said : refused);
+  return refused === '';
 }

@@ -67,8 +67,7 @@ export function sharingActions(
         return { id, name: answer?.kind === 'sheet' ? answer.sheet.name : name, number, url };
       });
       const joined = joinNotes(keptNotes(), named);
-      keepOwn(board, joined.list, joinedText(joined));
-      leaveLink();
+      if (keepOwn(board, joined.list, joinedText(joined))) leaveLink();
     },
     showOwn: leaveLink,
     reload() {

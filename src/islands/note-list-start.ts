@@ -4,8 +4,11 @@
  */
 import { onNotesChange, keptNotes } from './kept-notes.ts';
 
+/** Written and taken back at once. */
+const TRIAL = 'merkzettel-probe';
+
 const target = document.querySelector<HTMLElement>('[data-note-list]');
-const empty = document.querySelector<HTMLElement>('[data-note-empty]');
+const empty = document.querySelector<HTMLElement>(refusesNotes() ? '[data-note-refused]' : '[data-note-empty]');
 let started = false;
 
 async function start(): Promise<void> {
@@ -16,6 +19,17 @@ async function start(): Promise<void> {
   started = true;
   const { mountNoteList } = await import('./note-list-page.tsx');
   mountNoteList(target, empty);
+}
+
+/** Only writing shows it: some browsers let us read from a storage that takes nothing. */
+function refusesNotes(): boolean {
+  try {
+    localStorage.setItem(TRIAL, '');
+    localStorage.removeItem(TRIAL);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 void start();

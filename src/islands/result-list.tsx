@@ -46,12 +46,12 @@ export function Hit({ id, title, url, number, summary, meta, phone, near, missin
         <a href={url}>{title}</a>
       </h3>
       {number !== undefined && <p class="card-number">{number}</p>}
-      {near !== undefined && <p class="card-near">{near}</p>}
+      {near !== undefined && <div class="card-near">{near}</div>}
       {summary !== '' && <p>{summary}</p>}
       {meta !== '' && <p class="card-meta">{meta}</p>}
       {phone !== undefined && (
         <p class="card-phone">
-          <a href={phone.href}>{phone.shown}</a>
+          <a href={phone.href}>{phone.shown}</a> {phone.age !== '' && <span class="card-meta">{phone.age}</span>}
         </p>
       )}
       {missing !== undefined && <p class="card-missing">{missing}</p>}

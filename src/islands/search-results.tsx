@@ -1,11 +1,10 @@
 import { render, type JSX } from 'preact';
-import { activeFacets, radii, type Criteria } from '#domain/filter/criteria.ts';
-import { readCriteria, writeCriteria } from '#domain/filter/criteria-query.ts';
+import { activeFacets, type Criteria } from '#domain/filter/criteria.ts';
+import { readCriteria, writeCriteria, type ReadCriteria } from '#domain/filter/criteria-query.ts';
 import { narrowHits } from '#domain/filter/narrow-hits.ts';
-import { nextSteps } from '#domain/filter/narrow.ts';
 import type { SearchAnswer } from '#domain/search/search-answer.ts';
 import { berlinNow } from '#domain/time/berlin-clock.ts';
-import { searchHead } from '#texts/narrow.ts';
+import { questionNotes, searchHead } from '#texts/narrow.ts';
 import { answerView } from '#texts/search.ts';
 import { filterFile } from './narrow-data.ts';
 import { choiceNames, formQuery, onTaken, setForm } from './narrow-form.ts';
@@ -40,12 +39,12 @@ export function mountSearchResults(container: HTMLElement, form: HTMLFormElement
   const update = async (sayFault: boolean): Promise<void> => {
     turn += 1;
     const mine = turn;
-    const { criteria } = readCriteria(formQuery(form));
-    const drawn = await answerForm(form, input.value, criteria, action);
+    const read = readCriteria(formQuery(form));
+    const drawn = await answerForm(form, input.value, read, action);
     if (turn !== mine) return; // typed on: the next answer is on its way
     latest = drawn.answer;
     if (latest.fault !== undefined && !sayFault) return;
-    history.replaceState(history.state, '', addressOf(action, latest.query, criteria));
+    history.replaceState(history.state, '', addressOf(action, latest.query, read.criteria));
     render(drawn.content, container);
     if (drawn.said !== '') say(drawn.said);
   };
@@ -68,7 +67,8 @@ export function mountSearchResults(container: HTMLElement, form: HTMLFormElement
   start(container, input, () => void update(true));
 }
 
-async function answerForm(form: HTMLFormElement, question: string, criteria: Criteria, action: string): Promise<Drawn> {
+async function answerForm(form: HTMLFormElement, question: string, read: ReadCriteria, action: string): Promise<Drawn> {
+  const { criteria } = read;
   const conditions = activeFacets(criteria).length > 0;
   const answer = await askIndex(question, { limit: conditions ? LOOKED_THROUGH : MOST_HITS });
   if (answer.query === '') {
@@ -85,16 +85,15 @@ async function answerForm(form: HTMLFormElement, question: string, criteria: Cri
   const [{ records }, place] = await Promise.all([filterFile(), namedPlace(criteria)]);
   const context = { where: place.where, now: berlinNow(new Date()) };
   const hits = narrowHits(answer.hits, records, criteria, context);
-  const steps = hits.sure.length > 0 ? [] : nextSteps(hits.records, criteria, context, radii);
   const told = searchHead(answer, hits);
   const head = {
     ...told,
     action,
-    criteria,
+    criteria: hits.applied,
     question: answer.query,
     names: choiceNames(form),
-    notes: place.notes,
-    steps,
+    notes: [...questionNotes(read), ...place.notes],
+    steps: hits.steps,
   };
   return { answer, content: <NarrowedResults head={head} hits={hits} />, said: told.headline };
 }

@@ -3,6 +3,7 @@ import { activeWarnings } from '#domain/note-list/active-warnings.ts';
 import type { NoteEntry } from '#domain/note-list/note-list.ts';
 import type { Sheet, SheetFact, SheetTopic } from '#domain/note-list/sheet.ts';
 import { noteList } from '#texts/note-list.ts';
+import { FactLines } from './fact-lines.tsx';
 import type { NoteListActions, NoteListState } from './note-list-state.ts';
 import type { SheetAnswer } from './sheet-client.ts';
 
@@ -80,27 +81,24 @@ function Facts({ sheet, today }: { sheet: Sheet; today: string }): JSX.Element {
               {label !== undefined && <span>{label}</span>}
             </p>
           ))}
-          <p class="stand">{sheet.contactStand}</p>
+          {/* The age of a number that nobody knows would be read as that of the help line. */}
+          {sheet.phoneUnknown === undefined && <p class="stand">{sheet.contactStand}</p>}
         </section>
         {sheet.facts
           .filter(({ topic }) => ON_PAPER.includes(topic))
           .map((fact) => (
-            <FactLines key={fact.topic} fact={fact} />
+            <Answer key={fact.topic} fact={fact} />
           ))}
       </div>
     </>
   );
 }
 
-function FactLines({ fact: { title, lines, known, stand } }: { fact: SheetFact }): JSX.Element {
+function Answer({ fact: { title, lines, unknown, stand } }: { fact: SheetFact }): JSX.Element {
   return (
     <section>
       <h3>{title}</h3>
-      <ul class={known ? 'plain-list' : 'plain-list unknown'}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <FactLines lines={lines} unknown={unknown} />
       {stand !== undefined && <p class="stand">{stand}</p>}
     </section>
   );

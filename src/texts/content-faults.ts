@@ -48,17 +48,20 @@ function line(label: string, text: string | undefined): string[] {
 }
 
 /** `phones.0.number` as people count: `phones, 1. Eintrag, number`. */
-const fieldName = (field: string): string =>
+const fieldName = (field: string, file: string): string =>
   field === 'body'
-    ? 'Text des Artikels'
+    ? file.endsWith('.leicht.md')
+      ? 'Text in Leichter Sprache'
+      : 'Text des Artikels'
     : field
         .split('.')
         .map((key) => (/^\d+$/.test(key) ? `${String(Number(key) + 1)}. Eintrag` : key))
         .join(', ');
 
-function fieldLine({ field, description }: ContentFinding): string {
+function fieldLine({ field, file, description }: ContentFinding): string {
   if (field === '') return 'die ganze Datei';
-  return description === undefined ? fieldName(field) : `${fieldName(field)} – ${description}`;
+  const name = fieldName(field, file);
+  return description === undefined ? name : `${name} – ${description}`;
 }
 
 function foundLine({ found, field }: ContentFinding): string {
@@ -82,6 +85,13 @@ export function describeFinding(finding: ContentFinding): string {
   return [
     ...line('Datei', finding.file === '' ? 'Ordner der Inhalte' : finding.file),
     ...line('Zeile', finding.line === undefined ? undefined : String(finding.line)),
+    describeValue(finding),
+  ].join('\n');
+}
+
+/** The same without file and line: for a record that came from a table and is no file yet. */
+export function describeValue(finding: ContentFinding): string {
+  return [
     ...line('Feld', fieldLine(finding)),
     ...line('Gefunden', foundLine(finding)),
     ...line('Grund', reasonLine(finding)),

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { accessTexts, addressLines, languageLine, openingTexts, phoneLabel, stopLine } from './fact-lines.ts';
+import {
+  accessTexts,
+  addressLines,
+  districtLine,
+  languageLine,
+  openingTexts,
+  phoneLabel,
+  stopLine,
+} from './fact-lines.ts';
+import { careTexts } from './labels-care.ts';
 import { record } from './record.ts';
 
 const unknown = {
@@ -47,5 +56,23 @@ describe('the lines of a fact', () => {
   it('languages are named', () => {
     expect(languageLine(['de', 'ru'])).toBe('Deutsch, Russisch');
     expect(languageLine([])).toBe('');
+  });
+});
+
+describe('a place of which little is known', () => {
+  it('says its Ortsteil in the word of the city, and that no more of the address is known', () => {
+    expect([districtLine('Stadtteil', 'Altstadt'), record.addressUnknown(true)]).toEqual([
+      'Im Stadtteil Altstadt.',
+      'Eine genaue Adresse ist nicht bekannt.',
+    ]);
+    expect(record.addressUnknown(false)).toBe('Eine Adresse für Besuche ist nicht bekannt.');
+  });
+
+  it('keeps the forms of care apart from numbers of places that nobody knows', () => {
+    expect(careTexts([{ form: 'tagespflege', capacity: 12 }, { form: 'betreutesWohnen' }])).toEqual({
+      lines: ['Tagespflege. 12 Plätze.', 'Betreutes Wohnen.'],
+      unknown: ['Betreutes Wohnen: Wie viele Wohnungen es gibt, ist nicht bekannt.'],
+    });
+    expect(careTexts([{ form: 'tagespflege' }]).unknown).toEqual(['Wie viele Plätze es gibt, ist nicht bekannt.']);
   });
 });

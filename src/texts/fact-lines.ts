@@ -23,6 +23,9 @@ export function addressLines({ streetAddress, postalCode, addressLocality, hint 
   return hint === undefined ? lines : [...lines, hint];
 }
 
+/** `Im Ortsteil Altstadt.`: what is said of a place whose address nobody knows. @param word the city's own for Ortsteil */
+export const districtLine = (word: string, district: string): string => `${record.inArea(word)} ${district}.`;
+
 /** `Haltestelle Markt, Straßenbahn 4, etwa 5 Minuten zu Fuß`. */
 export const stopLine = ({ stop, lines, walkMinutes }: PlaceRecord['transport'][number]): string =>
   [record.stop(stop), lines.join(', '), walkMinutes === undefined ? '' : record.walk(walkMinutes)]

@@ -74,6 +74,7 @@ export const helpBlock = {
 export const footerLinks = {
   help: 'Hilfe und Kontakt',
   responsible: 'Wer ist für mich zuständig?',
+  near: 'In meiner Nähe',
   topics: 'Alle Themen',
   articles: 'Ratgeber',
   boroughs: (plural: string) => `Alle ${plural}`,

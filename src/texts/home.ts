@@ -8,6 +8,7 @@ export const home = {
   searchHint: 'Zum Beispiel: Wohngeld, Mittagstisch oder eine Postleitzahl. Auch Nummern von Einträgen gehen.',
   searchButton: 'Suchen',
   responsible: 'Wer ist für mich zuständig?',
+  near: 'In meiner Nähe: Liste und Karte',
   areas: (district: string) => `Mein ${district}`,
   chooseLabel: (district: string) => `Ihr ${district}`,
   choosePlease: 'Bitte wählen',

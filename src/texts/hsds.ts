@@ -11,6 +11,7 @@ import { careFormLabels } from './labels-care.ts';
 import { languageLabel } from './labels-language.ts';
 import { costWords } from './labels-service.ts';
 import { audienceLabels, confirmedByLabels } from './labels.ts';
+import { record } from './record.ts';
 
 type CareForm = Care['forms'][number]['form'];
 
@@ -36,6 +37,7 @@ export const hsdsWords = {
       .join(' ');
   },
   language: languageLabel,
+  operatingUnknown: record.operatingUnknown,
   ownShare: (form: CareForm, asOf: string): string =>
     `Eigenanteil im Monat, ${careFormLabels[form].name}, Stand ${partialDay(asOf)}`,
 };

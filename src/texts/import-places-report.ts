@@ -16,6 +16,8 @@ interface Fault {
     | 'topic-unknown'
     | 'outside-city'
     | 'postcode-elsewhere'
+    | 'service-area-missing'
+    | 'service-area-unknown'
     | 'row-twice'
     | 'resembles'
     | 'reader';
@@ -36,7 +38,11 @@ interface Note {
     | 'district-contradiction'
     | 'address-half'
     | 'topic-unknown'
-    | 'day-form';
+    | 'service-area-unknown'
+    | 'hours-unclear'
+    | 'access-unclear'
+    | 'day-form'
+    | 'same-door';
   found: string;
 }
 
@@ -52,9 +58,12 @@ interface ReportedPlan {
     kept: readonly { field: string; present: unknown; incoming: unknown }[];
     notes: readonly Note[];
   }[];
-  rejected: { line: number; name: string | undefined; faults: readonly Fault[] }[];
+  rejected: { line: number; name: string | undefined; faults: readonly Fault[]; notes: readonly Note[] }[];
   gone: readonly string[];
 }
+
+const SERVICE_AREA =
+  'kein Stadtbezirk aus stadt/boroughs.yaml. Richtig: deren Namen, z. B. Nord | Süd, oder „ganze Stadt“';
 
 const faultWords: Record<Exclude<Fault['code'], 'reader' | 'resembles' | 'row-twice'>, string> = {
   missing: 'fehlt. Richtig: ein Wert in dieser Spalte',
@@ -68,6 +77,9 @@ const faultWords: Record<Exclude<Fault['code'], 'reader' | 'resembles' | 'row-tw
   'topic-unknown': 'kein Thema der Stadt passt. Richtig: ein Thema aus stadt/topics.yaml in einer Spalte „Themen“',
   'postcode-elsewhere':
     'gehört zu keinem Ortsteil der Stadt. Richtig: eine Spalte „Ort“, ein Punkt, oder die PLZ in stadt/postcodes.yaml ergänzen',
+  'service-area-missing':
+    'fehlt; diese Art von Stelle muss sagen, für wen sie da ist. Richtig: eine Spalte „zuständig für“ mit Namen aus stadt/boroughs.yaml, z. B. Nord | Süd, oder „ganze Stadt“',
+  'service-area-unknown': SERVICE_AREA,
   'outside-city': 'liegt außerhalb der Stadt. Richtig: Breite und Länge innerhalb von bounds in stadt/site.yaml',
 };
 
@@ -75,14 +87,15 @@ function faultLine({ field, code, found, other = '' }: Fault): string {
   if (code === 'row-twice') return `steht schon in Zeile ${other}. Richtig: jeder Ort nur einmal`;
   if (code === 'resembles')
     return `möglicherweise doppelt: ähnlich wie ${other}. Nicht angelegt; prüfen und den Eintrag dort ergänzen`;
-  if (code === 'reader') return `passt nicht zu den übrigen Inhalten:\n${other}`;
+  const where = field === '' ? 'Zeile' : placeColumnNames[field];
+  if (code === 'reader') return `${where}: passt nicht zu den übrigen Inhalten:\n${other}`;
   const shown = found === undefined ? '' : ` (gefunden: „${found}“)`;
   const more = field === 'type' && code === 'missing' ? ' oder die Angabe --kind' : '';
-  return `${field === '' ? 'Zeile' : placeColumnNames[field]}: ${faultWords[code]}${more}${shown}`;
+  return `${where}: ${faultWords[code]}${more}${shown}`;
 }
 
-const noteWords: Record<Note['code'], string> = {
-  'phone-undialable': 'so nicht wählbar. Richtig: mit Vorwahl, z. B. 030 23125 123',
+const noteWords: Record<Exclude<Note['code'], 'same-door'>, string> = {
+  'phone-undialable': 'so nicht wählbar. Richtig: vollständig und mit Vorwahl, z. B. 030 23125 123',
   'email-form': 'unvollständig. Richtig: z. B. info@beispiel.de',
   'email-personal': 'persönliches Postfach. Richtig: das Postfach der Stelle, z. B. info@beispiel.de',
   'url-form': 'keine Internetadresse. Richtig: z. B. https://www.beispiel.de',
@@ -92,11 +105,17 @@ const noteWords: Record<Note['code'], string> = {
   'district-contradiction': 'Ortsteil und Stadtbezirk passen nicht zusammen',
   'address-half': 'Anschrift ohne Postleitzahl',
   'topic-unknown': 'kein Thema aus stadt/topics.yaml',
+  'service-area-unknown': SERVICE_AREA,
+  'hours-unclear':
+    'sagt keine Zeiten. Richtig: Tage und Uhrzeiten, z. B. Montag bis Freitag, 9 bis 12 Uhr, oder „nach Vereinbarung“',
+  'access-unclear': 'sagt nichts zum Zugang. Richtig: ja, nein, teilweise oder ein Satz, z. B. Eingang ohne Stufen',
   'day-form': 'kein Datum. Richtig: 2026, 2026-11 oder 2026-11-21',
 };
 
 const noteLine = ({ field, code, found }: Note): string =>
-  `${placeColumnNames[field]} nicht übernommen, ${noteWords[code]}${found === '' ? '' : ` (gefunden: „${found}“)`}`;
+  code === 'same-door'
+    ? `an dieser Adresse gibt es schon: ${found}. Trotzdem angelegt; prüfen, ob es dieselbe Stelle ist`
+    : `${placeColumnNames[field]} nicht übernommen, ${noteWords[code]}${found === '' ? '' : ` (gefunden: „${found}“)`}`;
 
 function placeLines(place: ReportedPlan['places'][number]): string[] {
   const states = {
@@ -107,6 +126,10 @@ function placeLines(place: ReportedPlan['places'][number]): string[] {
   };
   return [
     `${place.name} → ${place.id}: ${states[place.state]}`,
+    // So that a dry run shows what would be published.
+    ...place.set
+      .filter(([field]) => field !== 'name')
+      .map(([field, value]) => `übernommen: ${field} ${shownValue(value)}`),
     ...place.kept.map(
       ({ field, present, incoming }) =>
         `von Hand geändert, bleibt: ${field} ist ${shownValue(present)}, die Quelle sagt ${shownValue(incoming)}`,
@@ -120,9 +143,9 @@ export function placesReport(plan: ReportedPlan): string {
   const told = plan.places.filter(({ state, kept }) => state !== 'unchanged' || kept.length > 0);
   const blocks = [
     ...told.map((place) => ({ line: place.line, lines: placeLines(place) })),
-    ...plan.rejected.map(({ line, name, faults }) => ({
+    ...plan.rejected.map(({ line, name, faults, notes }) => ({
       line,
-      lines: [`${name ?? '(ohne Namen)'} → NICHT EINGELESEN`, ...faults.map(faultLine)],
+      lines: [`${name ?? '(ohne Namen)'} → NICHT EINGELESEN`, ...faults.map(faultLine), ...notes.map(noteLine)],
     })),
   ].sort((a, b) => a.line - b.line);
   const rows = blocks.map(({ line, lines }) => `Zeile ${line}: ${lines.join('\n').replaceAll('\n', '\n    ')}`);

@@ -7,6 +7,11 @@ export const placeWords = {
   typeLabels: placeTypeLabels,
   summary: (type: string): string =>
     `${placeTypeLabels[type as keyof typeof placeTypeLabels].one}. Was es hier gibt, nennt die Quelle nicht.`,
+  access: {
+    yes: 'Laut Quelle barrierefrei.',
+    no: 'Laut Quelle nicht barrierefrei.',
+    limited: 'Laut Quelle teilweise barrierefrei.',
+  },
   sourceTitle: (source: string, place: string | undefined): string =>
     place === undefined ? source : `${source}, Fundstelle: ${place}`,
 };
@@ -32,6 +37,7 @@ export const placeColumnNames = {
   locality: 'Ort',
   borough: 'Stadtbezirk',
   district: 'Ortsteil',
+  serviceArea: 'Zuständig für',
   phone: 'Telefon',
   email: 'E-Mail',
   web: 'Web',

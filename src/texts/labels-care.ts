@@ -86,6 +86,22 @@ export function capacityWords(form: CareForm, capacity: number | undefined): str
 export const capacitySentence = ({ form, capacity }: Care['forms'][number]): string =>
   capacity === undefined ? capacityWords(form, capacity) : `${capacityWords(form, capacity)}.`;
 
+/**
+ * The forms of care as lines of a sheet: which there are with their places, and which numbers of places are not known.
+ * With one form that needs no name, with several each sentence says whose number it is.
+ */
+export function careTexts(forms: Care['forms']): { lines: string[]; unknown: string[] } {
+  const nameOf = ({ form }: Care['forms'][number]): string => careFormLabels[form].name;
+  return {
+    lines: forms.map((form) =>
+      form.capacity === undefined ? `${nameOf(form)}.` : `${nameOf(form)}. ${capacitySentence(form)}`,
+    ),
+    unknown: forms
+      .filter(({ capacity }) => capacity === undefined)
+      .map((form) => (forms.length > 1 ? `${nameOf(form)}: ` : '') + capacitySentence(form)),
+  };
+}
+
 /** `Tagespflege: 2.480 Euro im Monat (Angabe von 2024)`. */
 export const ownShareLine = ({ form, eurosPerMonth, asOf }: Care['ownShare'][number]): string =>
   record.ownShareLine(careFormLabels[form].name, euros(eurosPerMonth), fromPartialDay(asOf));

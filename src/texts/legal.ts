@@ -32,6 +32,8 @@ export const privacy = {
       text: [
         'Beim Tippen sucht Ihr Gerät selbst, und nichts wird gesendet.',
         'Drücken Sie auf „Suchen“ oder öffnen Sie alle Treffer, geht das Suchwort an unseren Server, weil er die Antwort schreibt. Er speichert es nicht, auch nicht im Protokoll. Dasselbe gilt für die Frage, wer für Sie zuständig ist.',
+        'Grenzen Sie eine Liste ein, rechnet Ihr Gerät selbst. Ohne Skript antwortet unser Server, und auch das speichert er nicht.',
+        'Nach Ihrem Standort fragt das Portal nur, wenn Sie auf „mein Standort“ drücken. Er bleibt auf diesem Gerät und wird weder gespeichert noch gesendet.',
       ],
     },
     {

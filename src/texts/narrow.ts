@@ -1,4 +1,7 @@
 import type { Criteria, Facet, ListedKind, ListKey, Radius, RemoteWay } from '#domain/filter/criteria.ts';
+import type { ReadCriteria } from '#domain/filter/criteria-query.ts';
+import type { Found } from '#domain/filter/narrow.ts';
+import { reachText } from './distance.ts';
 import { countedIn } from './list-pages.ts';
 
 /** The form that narrows a list down. */
@@ -7,7 +10,7 @@ export const narrowForm = {
   question: 'Wonach suchen Sie?',
   area: (district: string) => `${district}, Postleitzahl oder Straße`,
   radius: 'Wie weit weg?',
-  inside: 'nur dort',
+  inside: (district: string) => `in diesem ${district}`,
   within: (radius: Radius) => `bis ${String(radius)} Kilometer`,
   only: 'Nur zeigen',
   more: 'Mehr eingrenzen',
@@ -17,8 +20,14 @@ export const narrowForm = {
   here: 'Oder: mein Standort (bleibt auf diesem Gerät)',
   hereUsed: 'Entfernungen in Luftlinie ab Ihrem Standort. Er bleibt auf diesem Gerät.',
   hereChip: 'mein Standort',
+  hereInexact: 'Das Gerät kennt seinen Standort nur ungenau. Schreiben Sie in das Feld darüber, wo Sie sind.',
+  hereElsewhere: (city: string) =>
+    `Ihr Standort liegt nicht in ${city}. Schreiben Sie in das Feld darüber, wo Sie suchen.`,
   hereFailed: 'Das Gerät nennt keinen Standort. Schreiben Sie in das Feld darüber, wo Sie sind.',
   prepared: 'Fertige Auswahl',
+  preparedNote: 'Zeigt „Anzeigen“ wieder die ganze Liste? Dann nehmen Sie eine von diesen:',
+  byBorough: (plural: string) => `nach ${plural}`,
+  byTopic: 'nach Themen',
   preparedLink: (name: string, count: number) => `${name} (${String(count)})`,
 } as const;
 
@@ -50,7 +59,7 @@ export const kindLabels: Record<ListedKind, string> = {
 
 /** What is not known of a record that may fit, said on its card. */
 const missingWords: Record<Facet, string> = {
-  area: 'wo genau es das gibt',
+  area: 'ob es dort oder nah genug ist',
   openNow: 'ob jetzt geöffnet ist',
   stepFree: 'ob man ohne Stufe hineinkommt',
   free: 'was es kostet',
@@ -61,8 +70,8 @@ const missingWords: Record<Facet, string> = {
   way: 'ob es auch ohne Weg dorthin geht',
 };
 
-export const missingText = (missing: readonly Facet[]): string =>
-  `Nicht bekannt: ${missing.map((facet) => missingWords[facet]).join(', ')}.`;
+export const missingText = (missing: readonly Facet[]): string | undefined =>
+  missing.length === 0 ? undefined : `Nicht bekannt: ${missing.map((facet) => missingWords[facet]).join(', ')}.`;
 
 /** A value of a select: as it stands in the address, and as people read it. */
 export interface Option {
@@ -71,7 +80,10 @@ export interface Option {
 }
 
 /** What the selects of a list offer: only what occurs in it. */
-export type ListChoices = Record<'kinds' | 'topics' | 'audiences' | 'languages' | 'ways', Option[]>;
+export interface ListChoices extends Record<'kinds' | 'topics' | 'audiences' | 'languages' | 'ways', Option[]> {
+  /** Boxes to tick that some record can answer. */
+  boxes: ('openNow' | 'stepFree' | 'free')[];
+}
 
 /** A page with one criterion already chosen. */
 export interface PreparedLink {
@@ -81,6 +93,18 @@ export interface PreparedLink {
   url: string;
   count: number;
 }
+
+/** What a card says about where it is: how far, or why it fits although it lies elsewhere. */
+export function nearText({ reach, answersFor }: Pick<Found, 'reach' | 'answersFor'>): string | undefined {
+  if (answersFor) return narrowTexts.answersFor;
+  return reach && reachText(reach);
+}
+
+/** What is said before the answer: what was not understood, and what lacks a place. */
+export const questionNotes = ({ rejected, loneRadius }: Pick<ReadCriteria, 'rejected' | 'loneRadius'>): string[] => [
+  ...(rejected.length === 0 ? [] : [narrowTexts.rejected(rejected)]),
+  ...(loneRadius === undefined ? [] : [narrowTexts.loneRadius]),
+];
 
 /** Names of values that only the records know, as the form shows them. */
 export interface ChoiceNames {
@@ -92,7 +116,7 @@ export interface ChoiceNames {
 /** A criterion in few words, for the list of what was chosen: `bis 3 Kilometer um „Altstadt“`. */
 export function criterionText(facet: Facet, criteria: Criteria, names: ChoiceNames): string {
   const { area = '', radius, way, kind } = criteria;
-  if (facet === 'area') return radius === undefined ? `in „${area}“` : `${narrowForm.within(radius)} um „${area}“`;
+  if (facet === 'area') return radius === undefined ? `Ort: ${area}` : `${narrowForm.within(radius)} um ${area}`;
   if (facet === 'way' && way !== undefined) return wayLabels[way];
   if (facet === 'kind' && kind !== undefined) return kindLabels[kind];
   if (facet === 'topic') return `Thema: ${names.topic ?? criteria.topic ?? ''}`;
@@ -102,7 +126,8 @@ export function criterionText(facet: Facet, criteria: Criteria, names: ChoiceNam
 }
 
 /** The result in one sentence: the heading, and what screen readers announce. */
-export function narrowHeadline(list: ListKey, sure: number, maybe: number): string {
+export function narrowHeadline(list: ListKey, sure: number, maybe: number, narrows = true): string {
+  if (!narrows) return narrowTexts.notNarrowed(list, sure);
   if (sure === 0 && maybe === 0) return 'Nichts gefunden, das dazu passt';
   if (sure === 0) return 'Nichts passt sicher';
   return `${countedIn(list, sure)} ${sure === 1 ? 'passt' : 'passen'}`;
@@ -119,9 +144,10 @@ export const narrowTexts = {
   maybeIntro: 'Hier wissen wir nicht alles, wonach Sie fragen. Fragen Sie am Telefon nach.',
   nextTitle: 'So finden Sie mehr',
   nextCount: (text: string, count: number) => `${text} (${String(count)})`,
-  nextWithout: (criterion: string) => `ohne „${criterion}“`,
+  nextWithout: (criteria: readonly string[]) => `ohne: ${criteria.join(' und ')}`,
   nextFarther: (radius: Radius) => narrowForm.within(radius),
-  nextResponsible: 'Wer ist für mich zuständig?',
+  nextResponsible: (area: string | undefined) =>
+    area === undefined ? 'Wer ist für mich zuständig?' : `Wer ist zuständig für ${area}?`,
   nextCall: 'Oder rufen Sie an. Die Nummer steht unten auf dieser Seite.',
   rejected: (values: readonly string[]) =>
     `Das haben wir nicht verstanden und deshalb weggelassen: ${values.join(', ')}.`,
@@ -134,8 +160,15 @@ export const narrowTexts = {
   hits: (count: number, question: string) => `${String(count)} Treffer mit Ihrer Auswahl zu „${question}“`,
   noSureHit: (question: string) => `Zu „${question}“ passt mit Ihrer Auswahl nichts sicher`,
   allHits: (count: number) => `Alle Treffer: ${String(count)}`,
-  measured: 'Entfernungen in Luftlinie.',
-  measuredFromCentre: 'Entfernungen in Luftlinie, ab der Mitte gemessen.',
+  measuredFromStreet: 'Entfernungen in Luftlinie, ab der Mitte der Straße.',
+  measuredFromCentre: 'Entfernungen in Luftlinie, ab der Mitte davon.',
+  measuredFromSeveral: 'Entfernungen in Luftlinie. Sie hängen davon ab, wo genau Sie sind.',
+  partOfStreet: (names: readonly string[]) =>
+    `Wir kennen nur einen Teil dieser Straße. Er liegt in ${names.join(', ')}. Sie kann weiter führen.`,
+  answersFor: 'liegt woanders, ist aber für Sie zuständig',
+  loneRadius: 'Für die Entfernung fehlt der Ort. Schreiben Sie in das Feld, wo Sie suchen.',
+  notNarrowed: (list: ListKey, count: number) => `Alle ${countedIn(list, count)}, nicht eingegrenzt`,
+  seeMaybe: 'Dorthin springen',
   hereWithin: (radius: Radius) => `${narrowForm.within(radius)} um meinen Standort`,
   question: (question: string) => `gesucht: „${question}“`,
 } as const;

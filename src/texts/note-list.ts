@@ -12,6 +12,12 @@ export const noteListPage = {
   description: 'Orte und Angebote, die Sie sich gemerkt haben, zum Drucken und Weitergeben.',
   lead: 'Orte und Angebote, die Sie sich gemerkt haben. Der Merkzettel bleibt auf diesem Gerät.',
   empty: 'Ihr Merkzettel ist leer.',
+  /** Instead of `empty`: nobody put anything on a list that cannot be kept. */
+  refused: 'Dieser Browser behält keinen Merkzettel.',
+  refusedHow: [
+    'Das ist so in manchen privaten Fenstern, und wenn der Browser keine Daten von Webseiten speichern darf.',
+    'Schreiben Sie sich die Kurznummer auf. Sie steht bei jedem Eintrag. Oder drucken Sie die Seite des Eintrags.',
+  ],
   emptyHow: 'Bei jedem Ort und jedem Angebot gibt es den Knopf „Auf den Merkzettel“.',
   withoutScript: [
     'Auf dem Merkzettel sammeln Sie Orte und Angebote, zum Drucken und Weitergeben. Dafür braucht Ihr Browser JavaScript. Es ist ausgeschaltet.',

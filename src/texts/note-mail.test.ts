@@ -15,11 +15,11 @@ const entry = (name = 'Treff Müller & Söhne'): MailEntry => ({
         topic: 'hours',
         title: 'Wann ist offen?',
         lines: ['Montag: 9 bis 12 Uhr'],
-        known: true,
+        unknown: [],
         stand: 'Angabe von 2015.',
       },
-      { topic: 'where', title: 'Wo ist es?', lines: ['Beispielgasse 12', '01234 Musterstadt'], known: true },
-      { topic: 'cost', title: 'Was kostet es?', lines: ['Kostenlos.'], known: true },
+      { topic: 'where', title: 'Wo ist es?', lines: ['Beispielgasse 12', '01234 Musterstadt'], unknown: [] },
+      { topic: 'cost', title: 'Was kostet es?', lines: ['Kostenlos.'], unknown: [] },
     ],
   },
 });
@@ -40,6 +40,15 @@ describe('the note list as a mail', () => {
       '',
       `Der ganze Merkzettel: ${link}`,
     ]);
+  });
+
+  it('says in which Ortsteil a place without an address is, and that no more is known', () => {
+    const where = { lines: ['Im Ortsteil Altstadt.'], unknown: ['Eine genaue Adresse ist nicht bekannt.'] };
+    const facts = [{ topic: 'where' as const, title: 'Wo ist es?', ...where }];
+    const sheet = { ...entry().sheet, facts } as NonNullable<MailEntry['sheet']>;
+    expect(bodyOf(noteMail([{ ...entry(), sheet }], { origin, link }))).toContain(
+      'Im Ortsteil Altstadt.\r\nEine genaue Adresse ist nicht bekannt.',
+    );
   });
 
   it('never names the help line as the phone of a place', () => {

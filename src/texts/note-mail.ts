@@ -53,8 +53,12 @@ function entryLines({ name, number, url, sheet }: MailEntry, origin: string): st
   const own = sheet?.phoneUnknown === undefined ? (sheet?.phones ?? []) : [];
   const phones = own.map(({ shown, label }) => `Telefon: ${shown}${label === undefined ? '' : ` (${label})`}`);
   const said = (sheet?.facts ?? [])
-    .filter(({ topic, known }) => known && (topic === 'hours' || topic === 'where'))
-    .flatMap(({ lines, stand, topic }) => (topic === 'hours' && stand !== undefined ? [...lines, stand] : lines));
+    .filter(({ topic, lines }) => lines.length > 0 && (topic === 'hours' || topic === 'where'))
+    .flatMap(({ lines, unknown, stand, topic }) => [
+      ...lines,
+      ...unknown,
+      ...(topic === 'hours' && stand !== undefined ? [stand] : []),
+    ]);
   const age = own.length > 0 && sheet !== undefined ? [sheet.contactStand] : [];
   return [`${name} (Kurznummer ${number})`, ...phones, ...age, ...said, origin + url];
 }

@@ -6,9 +6,8 @@ export const openData = {
   date: (day: string) => `Die Dateien sind vom ${day}.`,
   age: 'Die einzelnen Angaben sind oft älter. Wann sie bestätigt wurden, steht bei jedem Eintrag in den Spalten „confirmed“.',
   filesTitle: 'Diese Dateien gibt es',
-  columns: { file: 'Datei', content: 'Inhalt', records: 'Einträge', size: 'Größe' },
-  noRecords: '–',
-  scroll: 'Tabelle der Dateien',
+  extent: (records: number | undefined, size: string) =>
+    records === undefined ? size : `${String(records)} Einträge, ${size}`,
   licenseTitle: 'Was Sie damit machen dürfen',
   license: (name: string) => `Die Daten stehen unter der Lizenz ${name}.`,
   licenseLink: (name: string) => `Text der Lizenz ${name}`,

@@ -9,11 +9,15 @@ export const record = {
   call: 'Anrufen',
   phoneUnknown: (helpLine: GenderedName) => `Telefonnummer nicht bekannt. Fragen Sie ${askedAt(helpLine)}:`,
   phoneUnknownShort: 'Telefonnummer nicht bekannt',
+  operatingUnknown: 'Ob es das schon oder noch gibt, wissen wir nicht.',
   hours: 'Wann ist offen?',
   hoursUnknown: 'Die Öffnungszeiten sind nicht bekannt. Fragen Sie am Telefon, bevor Sie losgehen.',
   hoursUnknownNoPhone: 'Die Öffnungszeiten sind nicht bekannt.',
   where: 'Wo ist es?',
-  addressUnknown: 'Eine Adresse für Besuche ist nicht bekannt.',
+  inArea: (word: string) => `Im ${word}`,
+  /** Beside a known Ortsteil it would be wrong that nobody knows where it is. */
+  addressUnknown: (isAreaKnown: boolean) =>
+    isAreaKnown ? 'Eine genaue Adresse ist nicht bekannt.' : 'Eine Adresse für Besuche ist nicht bekannt.',
   howToGetThere: 'So kommen Sie hin',
   transportUnknown: 'Welche Haltestelle in der Nähe ist, ist nicht bekannt.',
   stop: (stop: string) => `Haltestelle ${stop}`,

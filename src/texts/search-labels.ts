@@ -4,6 +4,7 @@ import { languageLabel } from './labels-language.ts';
 import { careFocusLabels, careFormLabels } from './labels-care.ts';
 import { deliveryLabels, serviceTypeLabels } from './labels-service.ts';
 import { audienceLabels, channelLabels, placeTypeLabels } from './labels.ts';
+import { phoneAge } from './place-meta.ts';
 
 /** What people also call these places; the labels on pages stay the plain ones. */
 const otherWords: Partial<Record<PlaceType, string>> = {
@@ -35,6 +36,7 @@ export const searchLabels: SearchLabels = {
   deliveryModes: names(deliveryLabels, ({ short }) => short),
   channels: { ...names(channelLabels, ({ short }) => short), homeVisit: 'Hausbesuch' },
   language: languageLabel,
+  phoneAge,
   districtSummary: (borough, words) =>
     borough === undefined ? words.district : `${words.district} im ${words.borough} ${borough}.`,
   boroughSummary: (districts, words) =>

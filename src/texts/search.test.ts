@@ -11,6 +11,7 @@ const hit: SearchHit = {
   summary: 'Das Büro berät.',
   area: 'Altstadt',
   phone: '0999 12 34 56',
+  phoneAge: 'Nummer vom 22. August 2014',
 };
 
 const anAnswer = (answer: Partial<SearchAnswer>): SearchAnswer => ({
@@ -26,7 +27,7 @@ const anAnswer = (answer: Partial<SearchAnswer>): SearchAnswer => ({
 });
 
 describe('the card of a hit', () => {
-  it('shows what, where, the number and a phone that can be dialled', () => {
+  it('shows what, where, the number and a phone that can be dialled, with its age', () => {
     expect(hitCard(hit)).toEqual({
       id: 'seniorenbuero-nord',
       title: 'Seniorenbüro Nord',
@@ -34,7 +35,7 @@ describe('the card of a hit', () => {
       number: 'Kurznummer 1000-1',
       summary: 'Das Büro berät.',
       meta: 'Altstadt · Anlaufstelle',
-      phone: { shown: '0999 12 34 56', href: 'tel:+49999123456' },
+      phone: { shown: '0999 12 34 56', href: 'tel:+49999123456', age: 'Nummer vom 22. August 2014' },
     });
   });
 

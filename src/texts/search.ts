@@ -16,7 +16,7 @@ const kindLabels: Record<SearchKind, string> = {
 
 /**
  * What a card in a list of hits shows. The server's list and the one in the browser write the same markup from it:
- * li.card[data-id] > h3 > a[href] title · p.card-number · p summary · p.card-meta · p.card-phone > a[href]
+ * li.card[data-id] > h3 > a[href] title · p.card-number · p summary · p.card-meta · p.card-phone > a[href], span age
  */
 export interface HitCard {
   id: string;
@@ -25,12 +25,13 @@ export interface HitCard {
   number: string | undefined;
   summary: string;
   meta: string;
-  phone: { shown: string; href: string } | undefined;
+  /** `age`: how old the number is, '' when the index does not say. */
+  phone: { shown: string; href: string; age: string } | undefined;
 }
 
 /** The card of a hit. @param hit.phone in sayable groups: `0999 12 34 56`, `+43 …` or a short code */
 export function hitCard(hit: SearchHit): HitCard {
-  const { id, title, url, summary, phone } = hit;
+  const { id, title, url, summary, phone, phoneAge = '' } = hit;
   return {
     id,
     title,
@@ -39,7 +40,9 @@ export function hitCard(hit: SearchHit): HitCard {
     summary,
     meta: hitMeta(hit),
     phone:
-      phone === undefined ? undefined : { shown: phone, href: `tel:${phone.replace(/ /g, '').replace(/^0/, '+49')}` },
+      phone === undefined
+        ? undefined
+        : { shown: phone, href: `tel:${phone.replace(/ /g, '').replace(/^0/, '+49')}`, age: phoneAge },
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Freshness } from '#domain/time/freshness.ts';
-import { warningsOf } from './warnings.ts';
+import { remarkOf, warningsOf } from './warnings.ts';
 
 const today = '2026-11-21';
 const unconfirmed: Freshness = { kind: 'unconfirmed' };
@@ -104,5 +104,15 @@ describe('how old the contact is', () => {
       warnings: [],
       expiring: [{ on: '2028-11-01', text: `Die Angaben sind von November 2026. ${CALL}` }],
     });
+  });
+});
+
+describe('a record of which nobody knows whether it is in operation', () => {
+  it.each([
+    ['says so', 'unknown', undefined, 'Ob es das schon oder noch gibt, wissen wir nicht.'],
+    ['says it once, in the words of its remark', 'unknown', 'Noch im Bau.', 'Noch im Bau.'],
+    ['is told from one that is listed', 'yes', undefined, undefined],
+  ] as const)('%s', (_, operating, remark, sentence) => {
+    expect(remarkOf({ operating, remark })).toBe(sentence);
   });
 });

@@ -5,6 +5,7 @@ import type { FieldGroup } from '#domain/shared/source.schema.ts';
 import type { Freshness } from '#domain/time/freshness.ts';
 import { fromPartialDay, longDay } from './dates.ts';
 import { freshnessText } from './freshness.ts';
+import { record } from './record.ts';
 
 type Described = Pick<Place, 'phones' | 'sources'> &
   Partial<Pick<Place, 'temporarilyClosed' | 'address'> & Pick<Service, 'places'>>;
@@ -25,17 +26,21 @@ export const standOf = (group: FieldGroup, state: Freshness, canCall = true): st
  * Closures and the age of the contact, as sentences.
  * @param today the day the page speaks for
  */
-export function warningsOf(record: Described, freshness: Record<FieldGroup, Freshness>, today: Day): Warnings {
-  const advice = adviceText(record);
-  const warnings = closureWarnings(record.temporarilyClosed, advice, today);
+export function warningsOf(entry: Described, freshness: Record<FieldGroup, Freshness>, today: Day): Warnings {
+  const advice = adviceText(entry);
+  const warnings = closureWarnings(entry.temporarilyClosed, advice, today);
   const { contact } = freshness;
   if (contact.kind === 'current')
     return { warnings, expiring: [{ on: contact.expiresOn, text: agedText(contact.on, advice) }] };
   if (contact.kind === 'old') warnings.push({ text: agedText(contact.on, advice) });
   // A closure without an end is a warning already, with the same advice.
-  else if (warnings.every(({ until }) => until !== undefined)) warnings.push({ text: sourceText(record, advice) });
+  else if (warnings.every(({ until }) => until !== undefined)) warnings.push({ text: sourceText(entry, advice) });
   return { warnings, expiring: [] };
 }
+
+/** How good the facts are: the record's own remark; a doubt whether it exists at all is said even without one. */
+export const remarkOf = ({ remark, operating }: Pick<Place, 'remark' | 'operating'>): string | undefined =>
+  remark ?? (operating === 'unknown' ? record.operatingUnknown : undefined);
 
 const CHANGED = 'können sich geändert haben.';
 

@@ -12,7 +12,7 @@ export interface StandingPlace {
 
 /**
  * Finds places that may be the same: a similar name at the same door, or a similar name where one of the two has no
- * address. Grows with the places added to it, so that a file cannot bring the same place twice.
+ * address; and those behind the same door. Grows with the places added to it, so that a file cannot bring the same place twice.
  */
 export function placeResemblance(standing: readonly StandingPlace[]) {
   const byDoor = new Map<string, StandingPlace[]>();
@@ -32,5 +32,11 @@ export function placeResemblance(standing: readonly StandingPlace[]) {
     const near = door === undefined ? all : [...(byDoor.get(door) ?? []), ...homeless];
     return near.find(({ name }) => similarName(name, place.name))?.id;
   };
-  return { add, find };
+  /** Places behind the same door, each once; without a house number there is no door. */
+  const neighbours = (place: StandingPlace): StandingPlace[] => {
+    if (!/\d/.test(place.street ?? '')) return [];
+    const near = byDoor.get(doorOf(place) ?? '') ?? [];
+    return near.filter(({ id }, index) => near.findIndex((other) => other.id === id) === index);
+  };
+  return { add, find, neighbours };
 }

@@ -13,6 +13,7 @@ export const placeFields = [
   'locality',
   'borough',
   'district',
+  'serviceArea',
   'phone',
   'email',
   'web',
@@ -44,6 +45,8 @@ export type RowFaultCode =
   | 'topic-unknown'
   | 'outside-city'
   | 'postcode-elsewhere'
+  | 'service-area-missing'
+  | 'service-area-unknown'
   | 'row-twice'
   | 'resembles'
   | 'reader';
@@ -55,7 +58,7 @@ export interface PlaceRowFault {
   other?: string | undefined;
 }
 
-/** What of a row was left out although the row itself was taken. */
+/** What of a row was left out although the row itself was taken, and what somebody should look at. */
 export type RowNoteCode =
   | 'phone-undialable'
   | 'email-form'
@@ -67,7 +70,12 @@ export type RowNoteCode =
   | 'district-contradiction'
   | 'address-half'
   | 'topic-unknown'
-  | 'day-form';
+  | 'service-area-unknown'
+  | 'hours-unclear'
+  | 'access-unclear'
+  | 'day-form'
+  /** Nothing is left out: others stand at the same door. */
+  | 'same-door';
 export interface PlaceRowNote {
   field: PlaceField;
   code: RowNoteCode;
@@ -78,13 +86,18 @@ export interface PlaceRowNote {
 export interface ReadPlaceRow {
   line: number;
   name: string | undefined;
-  row: { ok: true; value: PlaceRow } | { ok: false; fault: PlaceRowFault[] };
+  row:
+    | { ok: true; value: PlaceRow }
+    /** `rest`: what could be read all the same, so that its faults come out in the same run. */
+    | { ok: false; fault: PlaceRowFault[]; rest: Omit<PlaceRow, 'name'> & { name?: string | undefined } };
 }
 
 /** Sentences and names the mapping writes into records. */
 export interface PlaceWords {
   typeLabels: Readonly<Record<string, { one: string }>>;
   summary: (type: string) => string;
+  /** What a cell that says only yes, no or in part means. */
+  access: Readonly<Record<'yes' | 'no' | 'limited', string>>;
   sourceTitle: (source: string, place: string | undefined) => string;
 }
 

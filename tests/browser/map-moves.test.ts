@@ -10,40 +10,9 @@ const place = async (page: Page): Promise<string> => {
   return `${String(Math.round(box?.x ?? 0))} ${String(Math.round(box?.y ?? 0))}`;
 };
 
-/** How often the picture of the map changed in the half second after something was done. */
-async function pictures(page: Page, act: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    const seen = new Set<string>();
-    const look = (): void => {
-      const box = document.querySelector('.leaflet-marker-pane')?.getBoundingClientRect();
-      const areas = document.querySelector('.sketch-area')?.getBoundingClientRect();
-      seen.add([box?.x, box?.y, areas?.x, areas?.y, areas?.width].join());
-      if (!document.documentElement.dataset.looked) requestAnimationFrame(look);
-    };
-    Object.assign(globalThis, { seen });
-    delete document.documentElement.dataset.looked;
-    look();
-  });
-  await act();
-  return page.evaluate(async () => {
-    for (let frame = 0; frame < 30; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-    document.documentElement.dataset.looked = 'yes';
-    return (globalThis as unknown as { seen: Set<string> }).seen.size;
-  });
-}
-
 describe('moving the map', () => {
   const visit = visits('shipped');
   const page = () => visit.page();
-  const press = (name: string) => page().getByRole('button', { name, exact: true }).click();
-
-  it.each([mapTexts.west, mapTexts.north, mapTexts.zoomIn, mapTexts.zoomOut])(
-    '%s: in one step, nothing glides, whatever the device says about motion',
-    async (name) => {
-      await openMap(page());
-      expect(await pictures(page(), () => press(name))).toBe(2);
-    },
-  );
 
   it('arrow keys, plus and minus work while the map has the focus, and leave the page where it is', async () => {
     await openMap(page());

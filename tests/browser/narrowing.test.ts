@@ -47,7 +47,7 @@ describe('a list narrowed in the browser', () => {
     await page.goto(pathname);
     for (const [name, value] of new URLSearchParams(search)) {
       const field = page.locator(`[data-narrow] [name=${name}]`);
-      const more = page.locator('.narrow-more:not([open]) summary');
+      const more = page.locator('.narrow-more:not(.prepared, [open]) summary');
       if (!(await field.isVisible())) await more.click();
       const type = await field.evaluate((element) => (element instanceof HTMLInputElement ? element.type : 'select'));
       if (type === 'checkbox') await field.check();
@@ -142,7 +142,7 @@ describe('narrowed hits of a search', () => {
     expect(written.length).toBeGreaterThan(0);
     await page.goto('/suche/');
     await page.fill('input[name=q]', 'beratung');
-    await page.click('.narrow-more summary');
+    await page.click('.search .narrow-more summary');
     await page.fill('input[name=ort]', 'Altstadt');
     await page.selectOption('select[name=umkreis]', '5');
     await eventually(cards).toEqual(written);

@@ -3,7 +3,6 @@ import type { Locator, Page } from 'playwright-core';
 import { clearNotes } from '#texts/clear-notes.ts';
 import { noteButton } from '#texts/note-button.ts';
 import { noteList } from '#texts/note-list.ts';
-import { notesRefused } from '#texts/notes-refused.ts';
 import { record } from '#texts/record.ts';
 import { eventually } from './eventually.ts';
 import { seen } from './open-page.ts';
@@ -75,30 +74,6 @@ describe('putting something on the note list', () => {
     await page.goto('/begegnungsstaetten/');
     const box = await page.locator('.note-button').first().boundingBox();
     expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(44);
-  });
-});
-
-describe('a browser that keeps nothing or something broken', () => {
-  it.each(['{"a', '[null,{"id":5}]', '"x"'])('%s on the device breaks no page', async (kept) => {
-    await page.addInitScript((text) => localStorage.setItem('merkzettel', text), kept);
-    await page.goto('/anlaufstellen/');
-    await page.locator('.note-button').first().waitFor();
-    expect(await link().innerText()).toBe('Merkzettel');
-    await page.goto('/merkzettel/');
-    await eventually(() => seen(page)).toContain('Ihr Merkzettel ist leer.');
-    expect(visit.watched().complaints).toEqual([]);
-  });
-
-  it('is told that it refuses, and the page goes on', async () => {
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new Error('refused');
-      };
-    });
-    await page.goto(NORD);
-    await page.locator('.note-place .note-button').click();
-    await eventually(() => seen(page, '.note-place')).toContain(notesRefused);
-    expect(await link().innerText()).toBe('Merkzettel');
   });
 });
 

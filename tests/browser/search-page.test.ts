@@ -78,6 +78,28 @@ describe('the search page', () => {
     );
   });
 
+  it('says how old each number is, as the cards of the lists do, from the server and in the browser alike', async () => {
+    const ages = () =>
+      page
+        .locator('.card:visible')
+        .evaluateAll((all) =>
+          all
+            .filter((card) => card.querySelector('.card-phone') !== null)
+            .map((card) => [card.getAttribute('data-id'), card.querySelector('.card-phone span')?.textContent ?? '']),
+        );
+    await page.goto('/pflegeplaetze/');
+    const listed = new Map((await ages()) as [string, string][]);
+    await page.goto('/suche/?q=pflegeheim');
+    const written = (await ages()) as [string, string][];
+    await page.goto('/suche/');
+    await field().fill('pflegeheim');
+    await eventually(ages).toEqual(written);
+    const both = written.filter(([id]) => listed.has(id));
+    expect(both.length).toBeGreaterThan(0);
+    expect(both).toEqual(both.map(([id]) => [id, listed.get(id)]));
+    expect(written.filter(([, age]) => !/^Nummer (vom? |ohne Datum)/.test(age))).toEqual([]);
+  });
+
   it('says what it found to people who do not see it', async () => {
     await page.goto('/suche/');
     await field().fill('qqzzqq');

@@ -41,7 +41,7 @@ describe.each(['shipped', 'musterstadt'] as const)('a visit to any page of %s', 
     await page.evaluate(() => {
       document.querySelectorAll('details').forEach((details) => (details.open = true));
     });
-    const field = page.locator('[data-search] input');
+    const field = page.locator('[data-search] input[name=q]');
     if ((await field.count()) > 0) {
       await field.fill('rat');
       await eventually(() => requests.some((url) => /\/suchindex\/rows/.test(url))).toBe(true);

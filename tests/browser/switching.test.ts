@@ -68,6 +68,8 @@ beforeAll(async () => {
     'operator: Demonstration, kein Betrieb',
     'operator: Beispielamt\n  email: portal@musterstadt.example',
   );
+  // Its help line is a number that can be dialled, not one reserved for films.
+  change('stadt/site.yaml', 'number: 030 23125 100', 'number: "115"');
   app = await createServer({ releasesDirectory: releases, onDemand: onDemandRoutes, logLevel: 'silent' });
   origin = await app.listen({ port: 0, host: '127.0.0.1' });
   browser = await openBrowser();

@@ -50,6 +50,14 @@ describe.each([
     );
   });
 
+  it('never active without a word of doubt where nobody knows whether it is in operation', () => {
+    const unsure = [...catalog.places, ...catalog.services].filter(({ operating }) => operating === 'unknown');
+    const names = new Set(unsure.map(({ name }) => name));
+    const told = file.services.filter(({ name }) => names.has(name));
+    expect(told.length).toBe(unsure.length);
+    expect(told.filter(({ status, alert = '' }) => status === 'active' && alert === '')).toEqual([]);
+  });
+
   it('with no id for two different things', () => {
     const twice = [...objectsById(raw)].filter(([, things]) => things.size > 1);
     expect(twice).toEqual([]);

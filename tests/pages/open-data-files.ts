@@ -27,7 +27,7 @@ export function openDataOf(build: Build) {
     rows: (name: string): Row[] => parse(bytes(name), { bom: true, columns: true }),
     /** The files the page offers. */
     names: page
-      .$('table th[scope=row] a')
+      .$('.data-files a')
       .toArray()
       .map((link) => plain(page.$(link).text())),
     /** Addresses of the records of each table. */

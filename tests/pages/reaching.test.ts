@@ -70,7 +70,11 @@ describe.each(builds)('how to reach people in %s', (build) => {
     expect(known.length).toBeGreaterThanOrEqual(some[build]);
     const faulty = breaking(places, ({ entry: { address, district }, page, answer }) => {
       const where = answer(record.where);
-      if (address === undefined) return where.includes(record.addressUnknown);
+      if (address === undefined) {
+        const area = release.catalog.districts.find(({ id }) => id === district)?.name;
+        const known = area === undefined ? '' : `Im ${site.words.district} ${area}`;
+        return where.includes(known) && where.includes(record.addressUnknown(area !== undefined));
+      }
       const place = `${address.postalCode} ${address.addressLocality ?? site.city}`;
       const linked = district === undefined || page.$(`main a[href="${recordUrl('district', district)}"]`).length > 0;
       return [address.streetAddress, place, address.hint ?? ''].every((part) => where.includes(plain(part))) && linked;

@@ -1,6 +1,6 @@
-import { fail, ok, type Result } from '#domain/shared/result.ts';
+import type { z } from 'zod';
 import { cellAt, type ColumnNames, findColumns, foldColumn, type FoundColumns } from './column-names.ts';
-import { PlaceRowSchema } from './place-row.schema.ts';
+import { PlaceRowRest, PlaceRowSchema } from './place-row.schema.ts';
 import type { ImportTable } from './read-table.ts';
 
 type Field = keyof PlaceRowSchema;
@@ -27,6 +27,7 @@ export const placeColumns: ColumnNames<Field> = {
   locality: ['ort', 'stadt', 'city', 'locality', 'addresslocality', 'einrichtungort'],
   borough: ['stadtbezirk', 'bezirk', 'borough'],
   district: ['ortsteil', 'stadtteil', 'viertel', 'district', 'neighbourhood', 'neighborhood'],
+  serviceArea: ['zustandigfur', 'zustandigkeit', 'zustandigkeitsbereich', 'servicearea', 'areaserved'],
   phone: ['telefon', 'tel', 'telefonnummer', 'rufnummer', 'phone', 'telephone', 'einrichtungtelefon'],
   email: ['email', 'mail', 'emailadresse', 'einrichtungemail'],
   web: ['web', 'website', 'webseite', 'internet', 'internetadresse', 'homepage', 'url', 'www', 'link'],
@@ -46,8 +47,11 @@ interface RowFault {
   found?: string | undefined;
 }
 
+/** `rest`: the cells without fault, so that one fault hides no other. */
+type ReadRow = { ok: true; value: PlaceRowSchema } | { ok: false; fault: RowFault[]; rest: PlaceRowRest };
+
 export interface PlaceRowsRead {
-  rows: { line: number; name: string | undefined; row: Result<PlaceRowSchema, RowFault[]> }[];
+  rows: { line: number; name: string | undefined; row: ReadRow }[];
   /** Columns that were not read. */
   unused: string[];
 }
@@ -65,21 +69,40 @@ export function readPlaceRows(table: ImportTable, own: Readonly<Record<string, s
   return { rows, unused: columns.unused };
 }
 
-function readRow(cells: readonly string[], columns: FoundColumns<Field>): Result<PlaceRowSchema, RowFault[]> {
+type Cells = Partial<Record<Field, string>>;
+
+function readRow(cells: readonly string[], columns: FoundColumns<Field>): ReadRow {
   const fields = Object.keys(placeColumns) as Field[];
-  const value = Object.fromEntries(
+  const value: Cells = Object.fromEntries(
     fields.flatMap((field) => {
       const cell = cellAt(cells, columns, field);
       return cell === undefined ? [] : [[field, cell]];
     }),
   );
   const parsed = PlaceRowSchema.safeParse(value);
-  if (parsed.success) return ok(parsed.data);
-  return fail(
-    parsed.error.issues.map(({ path, message }) => {
-      const field = (path[0] ?? '') as Field | '';
-      return { field, code: message as RowFault['code'], found: field === '' ? undefined : value[field] };
-    }),
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const fault = faultsOf(parsed.error, value);
+  const left = without(value, fault);
+  const rest = PlaceRowRest.safeParse(left);
+  if (rest.success) return { ok: false, fault, rest: rest.data };
+  // Half a point is seen only where the cells themselves are right.
+  const more = faultsOf(rest.error, left);
+  return { ok: false, fault: [...fault, ...more], rest: PlaceRowRest.parse(without(left, more)) };
+}
+
+const faultsOf = ({ issues }: z.ZodError, value: Cells): RowFault[] =>
+  issues.map(({ path, message }) => {
+    const field = (path[0] ?? '') as Field | '';
+    return { field, code: message as RowFault['code'], found: field === '' ? undefined : value[field] };
+  });
+
+/** The cells without those at fault; half a point is none. */
+function without(value: Cells, faults: readonly RowFault[]): Cells {
+  const faulty = new Set<string>(faults.map(({ field }) => field));
+  const isPoint = (field: string): boolean => field === 'latitude' || field === 'longitude';
+  const noPoint = [...faulty].some(isPoint);
+  return Object.fromEntries(
+    Object.entries(value).filter(([field]) => !faulty.has(field) && !(noPoint && isPoint(field))),
   );
 }
 

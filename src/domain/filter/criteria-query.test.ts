@@ -31,7 +31,7 @@ describe('the address of a narrowed list', () => {
     fc.assert(
       fc.property(anyCriteria, (criteria) => {
         const read = readCriteria(new URLSearchParams(writeCriteria(criteria)));
-        expect(read).toEqual({ criteria, rejected: [] });
+        expect(read).toEqual({ criteria, rejected: [], loneRadius: undefined });
       }),
     );
   });
@@ -44,7 +44,7 @@ describe('the address of a narrowed list', () => {
 
   it('passes over what a form sends for "any"', () => {
     const query = new URLSearchParams('ort=&umkreis=&thema=&fuer=&sprache=&weg=&art=');
-    expect(readCriteria(query)).toEqual({ criteria: {}, rejected: [] });
+    expect(readCriteria(query)).toEqual({ criteria: {}, rejected: [], loneRadius: undefined });
   });
 
   it.each([
@@ -61,8 +61,8 @@ describe('the address of a narrowed list', () => {
     expect(rejected).toEqual([part]);
   });
 
-  it('measures no distance from nowhere', () => {
-    expect(readCriteria(new URLSearchParams('umkreis=3')).criteria).toEqual({});
+  it('measures no distance from nowhere, and tells that the place is missing', () => {
+    expect(readCriteria(new URLSearchParams('umkreis=3'))).toEqual({ criteria: {}, rejected: [], loneRadius: 3 });
   });
 
   it('never throws, whatever stands in it', () => {

@@ -1,4 +1,4 @@
-import { type ListKey, radii, type Criteria, type ListedKind, type RemoteWay } from './criteria.ts';
+import { type ListKey, radii, type Criteria, type ListedKind, type Radius, type RemoteWay } from './criteria.ts';
 import type { Audience } from '../place/place-types.ts';
 
 /** How each criterion is called in an address: German, because people read and send addresses. */
@@ -44,6 +44,8 @@ export const audienceValues: Record<Audience, string> = {
 export interface ReadCriteria {
   criteria: Criteria;
   rejected: string[];
+  /** A distance was chosen, but no place to measure it from. */
+  loneRadius: Radius | undefined;
 }
 
 /** As much as the field for the place takes. */
@@ -82,7 +84,7 @@ const readers: Record<keyof Criteria, Reader> = {
 
 /** Reads the query of an address. Empty values are what a form sends for "any": they are passed over. */
 export function readCriteria(query: URLSearchParams): ReadCriteria {
-  const read: ReadCriteria = { criteria: {}, rejected: [] };
+  const read: ReadCriteria = { criteria: {}, rejected: [], loneRadius: undefined };
   for (const key of Object.keys(parameterNames) as (keyof Criteria)[]) {
     const text = (query.get(parameterNames[key]) ?? '').trim();
     if (text === '') continue;
@@ -90,8 +92,10 @@ export function readCriteria(query: URLSearchParams): ReadCriteria {
     if (value === undefined) read.rejected.push(`${parameterNames[key]}=${text.slice(0, LONGEST_AREA)}`);
     else Object.assign(read.criteria, value);
   }
-  // A distance from nowhere narrows nothing.
-  if (read.criteria.area === undefined) delete read.criteria.radius;
+  if (read.criteria.area === undefined && read.criteria.radius !== undefined) {
+    read.loneRadius = read.criteria.radius;
+    delete read.criteria.radius;
+  }
   return read;
 }
 

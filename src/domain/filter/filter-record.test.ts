@@ -29,34 +29,28 @@ describe('what a place is narrowed by', () => {
 
   it('a point that is only the middle of an Ortsteil is none to measure from', () => {
     const geo = { latitude: 50, longitude: 10 };
-    const points = (precision: string) => placeFilterRecord(place({ geo: { ...geo, precision } }), undefined).points;
-    expect(points('district')).toBeUndefined();
-    expect(points('street')).toEqual([[50, 10]]);
+    const spots = (precision: string) => placeFilterRecord(place({ geo: { ...geo, precision } }), undefined).spots;
+    expect(spots('district')).toBeUndefined();
+    expect(spots('street')).toEqual([{ point: [50, 10], slack: 500 }]);
+    expect(spots('address')).toEqual([{ point: [50, 10] }]);
   });
 });
 
 describe('what a service is narrowed by', () => {
-  it('lies where its places lie', () => {
-    const at = [place({ id: 'a', district: 'nord' }), place({ id: 'b', district: 'nord' }), place({ id: 'c' })];
-    expect(serviceFilterRecord(service({}), at, undefined).districts).toEqual(['nord']);
+  it('lies where its places lie, each with its own steps', () => {
+    const at = [
+      place({ id: 'a', district: 'nord', access: { stepFree: 'yes' } }),
+      place({ id: 'b', district: 'sued' }),
+      place({ id: 'c' }),
+    ];
+    const { spots, stepFree } = serviceFilterRecord(service({ delivery: ['atPlace'] }), at, undefined);
+    expect(spots).toEqual([{ district: 'nord', stepFree: 'yes' }, { district: 'sued' }]);
+    expect(stepFree).toBeUndefined();
   });
 
   it('that comes home or works by phone asks nobody to climb a step', () => {
     const record = serviceFilterRecord(service({ delivery: ['atHome', 'byPhone'] }), [], undefined);
     expect([record.comes, record.stepFree]).toEqual([true, 'yes']);
     expect(record.ways).toEqual({ phone: 'yes', online: 'no', home: 'yes' });
-  });
-
-  it('given at a place is step-free when one of its places is, and "no" only when all are known to have steps', () => {
-    const stepFree = (...values: string[]) =>
-      serviceFilterRecord(
-        service({ delivery: ['atPlace'] }),
-        values.map((value) => place({ access: { stepFree: value } })),
-        undefined,
-      ).stepFree;
-    expect(stepFree('no', 'yes')).toBe('yes');
-    expect(stepFree('no', 'unknown')).toBeUndefined();
-    expect(stepFree('no', 'no')).toBe('no');
-    expect(stepFree()).toBeUndefined();
   });
 });

@@ -10,12 +10,10 @@ import type { ListedKind, RemoteWay } from './criteria.ts';
 export interface FilterRecord {
   id: string;
   kind: ListedKind;
-  /** Ortsteile where one can go; several for a service with several places. */
-  districts?: string[];
+  /** Where one can go; several for a service with several places. */
+  spots?: Spot[];
   /** Stadtbezirke it answers for, or the whole city. */
   covers?: 'all' | string[];
-  /** `[latitude, longitude]`; only points more exact than an Ortsteil. */
-  points?: [number, number][];
   topics?: string[];
   /** True when nobody needs to go there: it comes to people or works from afar. */
   comes?: true;
@@ -28,18 +26,27 @@ export interface FilterRecord {
   opening?: string;
 }
 
+/** One place where a record can be visited. Facts of different places are never added together. */
+export interface Spot {
+  district?: string;
+  /** `[latitude, longitude]`; only points more exact than an Ortsteil. */
+  point?: [number, number];
+  /** How far the point may be off, in metres; absent for the house itself. */
+  slack?: number;
+  stepFree?: Exclude<Known, 'unknown'>;
+}
+
 /** All records of a release, in the order of German names, so that a list needs no sorting of its own. */
 export interface FilterTable {
   records: FilterRecord[];
 }
 
 export function placeFilterRecord(place: Place, opening: string | undefined): FilterRecord {
-  const point = pointOf(place);
+  const spot = spotOf(place);
   return compact({
     id: place.id,
     kind: place.kind,
-    districts: place.district === undefined ? [] : [place.district],
-    points: point === undefined ? [] : [point],
+    spots: isEmpty(spot) ? [] : [spot],
     stepFree: known(place.access.stepFree),
     ways: waysOfPlace(place),
     ...offering(place),
@@ -58,18 +65,32 @@ export function serviceFilterRecord(
   return compact({
     id: service.id,
     kind: 'service',
-    districts: unique(places.flatMap(({ district }) => district ?? [])),
-    points: places.flatMap((place) => {
-      const point = pointOf(place);
-      return point === undefined ? [] : [point];
-    }),
+    spots: places.map(spotOf).filter((spot) => !isEmpty(spot)),
     // Who is visited or phones climbs no step.
-    stepFree: comes ? 'yes' : bestAccess(places),
+    stepFree: comes ? 'yes' : undefined,
     ways: waysOfService(service),
     ...(comes && { comes: true }),
     ...offering(service),
     opening,
   });
+}
+
+/** How far a point of each precision may be off: a street here is seldom longer than a kilometre. */
+const slackOf: Record<NonNullable<Place['geo']>['precision'], number> = {
+  address: 0,
+  nearHouseNumber: 100,
+  street: 500,
+  district: Infinity,
+};
+
+function spotOf({ district, geo, access }: Pick<Place, 'district' | 'geo' | 'access'>): Spot {
+  const slack = geo === undefined ? Infinity : slackOf[geo.precision];
+  return {
+    ...(district !== undefined && { district }),
+    ...(geo !== undefined && slack < Infinity && { point: [geo.latitude, geo.longitude] as [number, number] }),
+    ...(slack > 0 && slack < Infinity && { slack }),
+    ...(access.stepFree !== 'unknown' && { stepFree: access.stepFree }),
+  };
 }
 
 const offering = ({ serviceArea, topics, cost, languages, audiences }: Place | Service) => ({
@@ -88,13 +109,6 @@ function freeOf(kind: Place['cost']['kind']): FilterRecord['free'] {
 
 const known = (value: Known): FilterRecord['stepFree'] => (value === 'unknown' ? undefined : value);
 
-/** One step-free place is enough to take part; "no" only when all of them are known to have steps. */
-function bestAccess(places: readonly Place[]): FilterRecord['stepFree'] {
-  const values = places.map(({ access }) => access.stepFree);
-  if (values.includes('yes')) return 'yes';
-  return values.length > 0 && values.every((value) => value === 'no') ? 'no' : undefined;
-}
-
 /** Channels of a record are never complete: a missing one is not known (see `ContactChannel`). */
 function waysOfPlace({ channels }: Pick<Place, 'channels'>): FilterRecord['ways'] {
   return {
@@ -112,12 +126,6 @@ function waysOfService(service: Service): FilterRecord['ways'] {
   const by = (mode: (typeof delivery)[number]): 'yes' | 'no' => (delivery.includes(mode) ? 'yes' : 'no');
   return { phone: by('byPhone'), online: by('online'), home: by('atHome'), ...told };
 }
-
-function pointOf({ geo }: Pick<Place, 'geo'>): [number, number] | undefined {
-  return geo === undefined || geo.precision === 'district' ? undefined : [geo.latitude, geo.longitude];
-}
-
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** Leaves out what is empty: 5,000 records travel in one file. */
 function compact(record: { [Key in keyof FilterRecord]: FilterRecord[Key] | undefined }): FilterRecord {

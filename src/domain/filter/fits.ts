@@ -1,8 +1,8 @@
 import { decodeOpening } from '../time/opening-code.ts';
 import { openState, type WallClock } from '../time/open-state.ts';
-import { activeFacets, type Criteria, type Facet } from './criteria.ts';
-import type { FilterRecord } from './filter-record.ts';
-import { metresTo, type Where } from './where.ts';
+import type { Criteria, Facet, Radius } from './criteria.ts';
+import type { FilterRecord, Spot } from './filter-record.ts';
+import { reachOf, type Reach, type Where } from './where.ts';
 
 /** Three answers, because unknown is not no. */
 export type Fit = 'yes' | 'no' | 'unknown';
@@ -14,44 +14,109 @@ export interface FilterContext {
   now: WallClock;
 }
 
-/** How one record answers the whole question: `missing` are the facets nobody knows. */
+/** How one record answers the whole question. */
 export interface RecordFit {
   fit: Fit;
+  /** Facets nobody knows. */
   missing: Facet[];
-  /** Straight line from where somebody is, when both are known. */
-  metres: number | undefined;
+  /** How far it is, where both points are known. */
+  reach: Reach | undefined;
+  /** True when it does not lie there and fits because it answers for that part of the city. */
+  answersFor: boolean;
 }
+
+const NO_FIT: RecordFit = { fit: 'no', missing: [], reach: undefined, answersFor: false };
 
 export function fitOf(record: FilterRecord, criteria: Criteria, context: FilterContext): RecordFit {
-  const { where } = context;
-  const metres = where === undefined ? undefined : metresTo(where, record.points ?? []);
   const missing: Facet[] = [];
-  for (const facet of askedFacets(criteria, where)) {
-    const fit =
-      facet === 'area' ? areaFit(record, criteria, where, metres) : facetFit(record, facet, criteria, context);
-    if (fit === 'no') return { fit, missing: [], metres };
+  for (const facet of ownFacets) {
+    if (criteria[facet] === undefined) continue;
+    const fit = facetFit(record, facet, criteria, context);
+    if (fit === 'no') return NO_FIT;
     if (fit === 'unknown') missing.push(facet);
   }
-  return { fit: missing.length === 0 ? 'yes' : 'unknown', missing, metres };
+  const place = bestPlace(record, criteria, context.where);
+  if (place.fit === 'no') return NO_FIT;
+  const all = [...place.missing, ...missing];
+  return { fit: all.length === 0 ? 'yes' : 'unknown', missing: all, reach: place.reach, answersFor: place.answersFor };
 }
 
-/** A device's location asks for a distance although nobody typed an area; an area nobody knows narrows nothing. */
-function askedFacets(criteria: Criteria, where: Where | undefined): Facet[] {
-  const asked = activeFacets(criteria).filter((facet) => facet !== 'area');
-  return where === undefined ? asked : ['area', ...asked];
+/** As many criteria somebody can be asked to give up. */
+const MOST_GIVEN_UP = 2;
+
+/**
+ * Which criteria one would have to give up for a record to fit for sure: one set for each of its places, none when it
+ * would take more than two.
+ */
+export function hurdlesOf(record: FilterRecord, criteria: Criteria, context: FilterContext): Facet[][] {
+  const own: Facet[] = [];
+  for (const facet of ownFacets) {
+    if (criteria[facet] === undefined || facetFit(record, facet, criteria, context) === 'yes') continue;
+    own.push(facet);
+    if (own.length > MOST_GIVEN_UP) return [];
+  }
+  return judged(record, criteria, context.where)
+    .map(({ area, step }): Facet[] => [
+      ...own,
+      ...(area === 'yes' ? [] : ['area' as const]),
+      ...(step === 'yes' ? [] : ['stepFree' as const]),
+    ])
+    .filter((set) => set.length <= MOST_GIVEN_UP);
+}
+
+/** What a record answers by itself, the dearest question last; where and steps are judged for each of its places. */
+const ownFacets = ['kind', 'topic', 'free', 'audience', 'language', 'way', 'openNow'] as const;
+
+const order: readonly Fit[] = ['no', 'unknown', 'yes'];
+const worse = (a: Fit, b: Fit): Fit => (order.indexOf(a) < order.indexOf(b) ? a : b);
+
+/** A place of a record, judged. */
+interface Judged extends RecordFit {
+  area: Fit;
+  step: Fit;
+}
+
+function bestPlace(record: FilterRecord, criteria: Criteria, where: Where | undefined): Judged {
+  const places = judged(record, criteria, where);
+  return places.reduce((best, next) => (isBetter(next, best) ? next : best));
+}
+
+/**
+ * Where and whether without steps, judged for each place by itself: a step-free house in the west does not make the one
+ * next door step-free. What comes to people has a place of its own, theirs.
+ */
+function judged(record: FilterRecord, criteria: Criteria, where: Where | undefined): [Judged, ...Judged[]] {
+  const { spots = [] } = record;
+  const goes = spots.map((spot) => judge(record, criteria, where, spot));
+  const [first, ...rest] = goes;
+  if (first === undefined) return [judge(record, criteria, where, undefined)];
+  return record.comes === true ? [judge(record, criteria, where, undefined), first, ...rest] : [first, ...rest];
+}
+
+function isBetter(a: RecordFit, b: RecordFit): boolean {
+  if (a.fit !== b.fit) return order.indexOf(a.fit) > order.indexOf(b.fit);
+  return (a.reach?.least ?? Infinity) < (b.reach?.least ?? Infinity);
+}
+
+function judge(record: FilterRecord, criteria: Criteria, where: Where | undefined, spot: Spot | undefined): Judged {
+  const reach = where === undefined || spot === undefined ? undefined : reachOf(where, spot);
+  const area = where === undefined ? { fit: 'yes' as const } : areaFit(record, criteria, where, spot, reach);
+  const step = criteria.stepFree === undefined ? 'yes' : ((spot ?? record).stepFree ?? 'unknown');
+  const missing: Facet[] = [];
+  if (area.fit === 'unknown') missing.push('area');
+  if (step === 'unknown') missing.push('stepFree');
+  return { fit: worse(area.fit, step), missing, reach, answersFor: 'answersFor' in area, area: area.fit, step };
 }
 
 function facetFit(
   record: FilterRecord,
-  facet: Exclude<Facet, 'area'>,
+  facet: (typeof ownFacets)[number],
   criteria: Criteria,
   { now }: FilterContext,
 ): Fit {
   switch (facet) {
     case 'openNow':
       return openFit(record.opening, now);
-    case 'stepFree':
-      return record.stepFree ?? 'unknown';
     case 'free':
       return record.free ?? 'unknown';
     case 'kind':
@@ -81,35 +146,38 @@ function openFit(opening: string | undefined, now: WallClock): Fit {
 }
 
 /**
- * Whether a record is in reach. What comes to people counts where it answers for; what people go to counts where it
- * stands, and for an office also where it is responsible: the next office is not always the right one.
+ * Whether a place is in reach. What comes to people counts where it answers for; what people go to counts where it
+ * stands, and an office also where it is responsible: the next office is not always the right one.
  */
 function areaFit(
   record: FilterRecord,
   { radius }: Criteria,
-  where: Where | undefined,
-  metres: number | undefined,
-): Fit {
-  if (where === undefined) return 'yes';
+  where: Where,
+  spot: Spot | undefined,
+  reach: Reach | undefined,
+): { fit: Fit; answersFor?: true } {
   const cover = coverFit(record, where);
-  if (radius !== undefined) {
-    if (metres !== undefined && metres <= radius * 1000) return 'yes';
-    if (record.comes === true || !isVisited(record)) return cover;
-    return metres === undefined ? 'unknown' : 'no';
-  }
-  if (where.districts.length === 0) return metres === undefined ? 'unknown' : 'yes';
-  if (record.districts?.some((district) => where.districts.includes(district)) === true) return 'yes';
-  if (record.covers === 'all') return record.comes === true || !isVisited(record) ? 'yes' : 'no';
-  if (cover === 'yes') return 'yes';
-  return isVisited(record) ? 'no' : cover;
+  if (spot === undefined) return { fit: cover };
+  if (radius !== undefined || where.districts.length === 0) return { fit: reachFit(reach, radius) };
+  const { district } = spot;
+  if (district !== undefined && where.districts.includes(district)) return { fit: 'yes' };
+  if (cover === 'yes' && record.covers !== 'all') return { fit: 'yes', answersFor: true };
+  return { fit: district === undefined || !where.complete ? 'unknown' : 'no' };
 }
 
-const isVisited = ({ districts, points }: FilterRecord): boolean => districts !== undefined || points !== undefined;
+/** Sure only when every place it may be measured from says so. */
+function reachFit(reach: Reach | undefined, radius: Radius | undefined): Fit {
+  if (reach === undefined) return 'unknown';
+  if (radius === undefined || reach.most <= radius * 1000) return 'yes';
+  return reach.least > radius * 1000 ? 'no' : 'unknown';
+}
 
 function coverFit({ covers }: FilterRecord, where: Where): Fit {
   if (covers === undefined) return 'unknown';
-  // Where a device is does not say in which Stadtbezirk.
   if (covers === 'all') return 'yes';
+  // Where a device is does not say in which Stadtbezirk.
   if (where.boroughs.length === 0) return 'unknown';
-  return covers.some((borough) => where.boroughs.includes(borough)) ? 'yes' : 'no';
+  const inside = where.boroughs.filter((borough) => covers.includes(borough));
+  if (inside.length === 0) return where.complete ? 'no' : 'unknown';
+  return inside.length === where.boroughs.length && where.complete ? 'yes' : 'unknown';
 }

@@ -8,7 +8,14 @@ import type { Where } from './where.ts';
 
 const now = { day: '2026-11-23', minutes: 600 };
 const nowhere = { where: undefined, now };
-const centre: Where = { districts: ['mitte'], boroughs: ['mitte'], points: [{ latitude: 50, longitude: 10 }] };
+const centre: Where = {
+  from: 'centre',
+  districts: ['mitte'],
+  boroughs: ['mitte'],
+  complete: true,
+  points: [{ latitude: 50, longitude: 10 }],
+  slack: 0,
+};
 
 const anyKnown = fc.option(fc.constantFrom('yes' as const, 'no' as const), { nil: undefined });
 const anyRecord = fc
@@ -64,9 +71,9 @@ describe('narrowing a list', () => {
 
   it('keeps the order of the list, and puts the nearest first where a place was named', () => {
     const records = [
-      aFilterRecord({ id: 'fern', points: [[50.02, 10]], districts: ['mitte'] }),
-      aFilterRecord({ id: 'ohne-punkt', districts: ['mitte'] }),
-      aFilterRecord({ id: 'nah', points: [[50.001, 10]], districts: ['mitte'] }),
+      aFilterRecord({ id: 'fern', spots: [{ point: [50.02, 10], district: 'mitte' }] }),
+      aFilterRecord({ id: 'ohne-punkt', spots: [{ district: 'mitte' }] }),
+      aFilterRecord({ id: 'nah', spots: [{ point: [50.001, 10], district: 'mitte' }] }),
     ];
     expect(narrow(records, {}, nowhere).sure.map(({ id }) => id)).toEqual(['fern', 'ohne-punkt', 'nah']);
     const named = narrow(records, { area: 'Mitte' }, { where: centre, now });
@@ -76,22 +83,28 @@ describe('narrowing a list', () => {
 
 describe('when nothing fits', () => {
   const records = [
-    aFilterRecord({ id: 'a', stepFree: 'yes', free: 'no', points: [[50.03, 10]] }),
-    aFilterRecord({ id: 'b', stepFree: 'yes', free: 'no', points: [[50.04, 10]] }),
-    aFilterRecord({ id: 'c', stepFree: 'no', free: 'yes', points: [[50.03, 10]] }),
+    aFilterRecord({ id: 'a', free: 'no', spots: [{ point: [50.03, 10], stepFree: 'yes' }] }),
+    aFilterRecord({ id: 'b', free: 'no', spots: [{ point: [50.04, 10], stepFree: 'yes' }] }),
+    aFilterRecord({ id: 'c', free: 'yes', spots: [{ point: [50.03, 10], stepFree: 'no' }] }),
   ];
 
   it('the ways on are those that lead somewhere, the most fruitful first', () => {
     const steps = nextSteps(records, { stepFree: true, free: true }, nowhere, radii);
-    expect(steps.map(({ change, count }) => [change, count])).toEqual([
-      ['free', 2],
-      ['stepFree', 1],
+    expect(steps.map(({ dropped, count }) => [dropped, count])).toEqual([
+      [['free'], 2],
+      [['stepFree'], 1],
     ]);
   });
 
   it('going farther is offered as far as it helps', () => {
     const steps = nextSteps(records, { area: 'Mitte', radius: 1, free: true }, { where: centre, now }, radii);
-    expect(steps.find(({ change }) => change === 'radius')?.criteria).toEqual({ area: 'Mitte', radius: 5, free: true });
-    expect(steps.find(({ change }) => change === 'area')?.criteria).toEqual({ free: true });
+    expect(steps.find(({ radius }) => radius === 5)?.criteria).toEqual({ area: 'Mitte', radius: 5, free: true });
+    expect(steps.find(({ dropped }) => dropped.includes('area'))?.criteria).toEqual({ free: true });
+  });
+
+  it('where one criterion is not enough, two are given up', () => {
+    const one = [aFilterRecord({ id: 'a', stepFree: 'no', free: 'no', topics: ['geld'] })];
+    const steps = nextSteps(one, { stepFree: true, free: true, topic: 'geld' }, nowhere, radii);
+    expect(steps.map(({ dropped, count }) => [dropped, count])).toEqual([[['stepFree', 'free'], 1]]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Audience } from '../place/place-types.ts';
-import type { Criteria, ListedKind, RemoteWay } from './criteria.ts';
+import { remoteWays, type Criteria, type ListedKind } from './criteria.ts';
 import { writeCriteria } from './criteria-query.ts';
 import type { FilterRecord } from './filter-record.ts';
+import { fitOf } from './fits.ts';
 
 /**
  * A page with one criterion already chosen, made at build: the way to a narrowed list on hosts that answer no question.
@@ -15,26 +16,23 @@ export interface PreparedChoice {
   count: number;
 }
 
+/** No prepared choice asks for the minute or for a place. */
+const NEVER = { where: undefined, now: { day: '1970-01-01', minutes: 0 } };
+
 /** The choices of a list that lead to at least one record but do not keep all of them. */
 export function preparedChoices(records: readonly FilterRecord[], kind: ListedKind): PreparedChoice[] {
   const mine = records.filter((record) => record.kind === kind);
-  const choice = (criteria: Criteria, fits: (record: FilterRecord) => boolean): PreparedChoice => ({
+  const choice = (criteria: Criteria): PreparedChoice => ({
     slug: choiceSlug(criteria),
     criteria,
-    count: mine.filter(fits).length,
+    count: mine.filter((record) => fitOf(record, criteria, NEVER).fit === 'yes').length,
   });
   const choices = [
-    choice({ stepFree: true }, ({ stepFree }) => stepFree === 'yes'),
-    choice({ free: true }, ({ free }) => free === 'yes'),
-    ...(['phone', 'online', 'home'] satisfies RemoteWay[]).map((way) =>
-      choice({ way }, ({ ways }) => ways?.[way] === 'yes'),
-    ),
-    ...valuesOf(mine, 'audiences').map((audience) =>
-      choice({ audience: audience as Audience }, ({ audiences }) => audiences?.includes(audience) === true),
-    ),
-    ...valuesOf(mine, 'languages').map((language) =>
-      choice({ language }, ({ languages }) => languages?.includes(language) === true),
-    ),
+    choice({ stepFree: true }),
+    choice({ free: true }),
+    ...remoteWays.map((way) => choice({ way })),
+    ...valuesOf(mine, 'audiences').map((audience) => choice({ audience: audience as Audience })),
+    ...valuesOf(mine, 'languages').map((language) => choice({ language })),
   ];
   return choices.filter(({ count }) => count > 0 && count < mine.length);
 }

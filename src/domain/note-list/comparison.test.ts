@@ -14,8 +14,14 @@ const texts = {
   gone: 'fort',
   notLoaded: 'nicht geladen',
 };
-const care = { topic: 'care' as const, title: 'Welche Pflege?', lines: ['12 Plätze.'], known: true, stand: 'Stand.' };
-const hours = { topic: 'hours' as const, title: 'Wann?', lines: ['Zeiten nicht bekannt.'], known: false };
+const care = {
+  topic: 'care' as const,
+  title: 'Welche Pflege?',
+  lines: ['12 Plätze.'],
+  unknown: ['Ob frei, nicht bekannt.'],
+  stand: 'Stand.',
+};
+const hours = { topic: 'hours' as const, title: 'Wann?', lines: [], unknown: ['Zeiten nicht bekannt.'] };
 const entry = (fields: Partial<Sheet>): ComparedEntry => {
   const sheet = aSheet(fields);
   return { number: sheet.number, url: sheet.url, answer: { kind: 'sheet', sheet } };
@@ -30,12 +36,12 @@ describe('places side by side', () => {
     expect(table.columns).toHaveLength(2);
     expect(table.rows.map(({ cells }) => cells.length)).toEqual(table.rows.map(() => 2));
     expect(row(table, 'Welche Pflege?')).toEqual([
-      { lines: ['keine Pflege'], known: false },
-      { lines: ['12 Plätze.', 'Stand.'], known: true },
+      { lines: ['keine Pflege'], unknown: [] },
+      { lines: ['12 Plätze.', 'Stand.'], unknown: ['Ob frei, nicht bekannt.'] },
     ]);
-    expect(row(table, 'Wann?')?.map(({ lines, known }) => [lines.join(), known])).toEqual([
-      ['Zeiten nicht bekannt.', false],
-      ['nicht bekannt', false],
+    expect(row(table, 'Wann?')).toEqual([
+      { lines: [], unknown: ['Zeiten nicht bekannt.'] },
+      { lines: [], unknown: ['nicht bekannt'] },
     ]);
   });
 
@@ -45,7 +51,7 @@ describe('places side by side', () => {
 
   it('keep the number of the help line apart from their own', () => {
     const table = compare(entry({ phoneUnknown: 'Nicht bekannt. Fragen Sie:' }));
-    expect(row(table, 'anrufen')?.[0]).toMatchObject({ known: false, lines: ['Nicht bekannt. Fragen Sie:'] });
+    expect(row(table, 'anrufen')?.[0]).toMatchObject({ lines: [], unknown: ['Nicht bekannt. Fragen Sie:'] });
   });
 
   it('say which of them is gone or could not be loaded', () => {
@@ -58,12 +64,15 @@ describe('places side by side', () => {
     expect(
       row(table, 'Wann?')
         ?.slice(0, 2)
-        .map(({ lines }) => lines),
+        .map(({ unknown }) => unknown),
     ).toEqual([['fort'], ['nicht geladen']]);
   });
 
   it('show the warnings of the day', () => {
     const table = compare(entry({ warnings: [{ text: 'Geschlossen.', until: '2026-11-21' }] }), entry({}));
-    expect(row(table, 'beachten')?.map(({ lines }) => lines)).toEqual([['Geschlossen.'], ['nichts']]);
+    expect(row(table, 'beachten')?.map(({ lines, unknown }) => [lines, unknown])).toEqual([
+      [['Geschlossen.'], []],
+      [['nichts'], []],
+    ]);
   });
 });

@@ -10,10 +10,11 @@ export interface ComparedEntry {
 }
 
 export interface ComparedCell {
+  /** What is known. */
   lines: readonly string[];
+  /** What is not known, or why there is nothing to say. */
+  unknown: readonly string[];
   phones?: readonly SheetPhone[];
-  /** False when the lines only say that nobody knows. */
-  known: boolean;
 }
 
 /** Columns are entries, rows are questions; every row has a cell for every column. */
@@ -71,19 +72,21 @@ export function comparisonOf(
       row(texts.what, ({ kind, number }) => said([kind, `${texts.number} ${number}`])),
       row(texts.call, phoneCell),
       ...factRows(entries).map(({ topic, title }) =>
-        row(title, ({ facts }) => factCell(facts, topic, topic === 'care' ? texts.noCare : texts.nothing)),
+        row(title, ({ facts }) =>
+          factCell(facts, topic, topic === 'care' ? said([texts.noCare]) : missing(texts.nothing)),
+        ),
       ),
       ...(warnings.length === 0 ? [] : [row(texts.notice, (sheet) => noticeCell(sheet, today, texts.noNotice))]),
     ],
   };
 }
 
-const said = (lines: readonly string[]): ComparedCell => ({ lines, known: true });
-const missing = (line: string): ComparedCell => ({ lines: [line], known: false });
+const said = (lines: readonly string[]): ComparedCell => ({ lines, unknown: [] });
+const missing = (line: string): ComparedCell => ({ lines: [], unknown: [line] });
 
 function noticeCell(sheet: Sheet, today: Day, none: string): ComparedCell {
   const warnings = activeWarnings(sheet, today);
-  return warnings.length > 0 ? said(warnings) : missing(none);
+  return said(warnings.length > 0 ? warnings : [none]);
 }
 
 /** Questions that at least one of the sheets asks. */
@@ -94,13 +97,15 @@ function factRows(entries: readonly ComparedEntry[]): Pick<SheetFact, 'topic' | 
 
 function phoneCell({ phones, phoneUnknown, contactStand }: Sheet): ComparedCell {
   // The number of the help line is no property of the place.
-  if (phoneUnknown !== undefined) return { lines: [phoneUnknown], phones, known: false };
+  if (phoneUnknown !== undefined) return { lines: [], unknown: [phoneUnknown], phones };
   const labels = phones.flatMap(({ label, shown }) => (label === undefined ? [] : [`${shown}: ${label}`]));
-  return { lines: [...labels, contactStand], phones, known: true };
+  return { lines: [...labels, contactStand], unknown: [], phones };
 }
 
-function factCell(facts: readonly SheetFact[], topic: SheetTopic, none: string): ComparedCell {
+/** @param none for sheets that do not ask this: a place without a word on care is known to offer none */
+function factCell(facts: readonly SheetFact[], topic: SheetTopic, none: ComparedCell): ComparedCell {
   const fact = facts.find((entry) => entry.topic === topic);
-  if (fact === undefined) return missing(none);
-  return { lines: fact.stand === undefined ? fact.lines : [...fact.lines, fact.stand], known: fact.known };
+  if (fact === undefined) return none;
+  const { lines, unknown, stand } = fact;
+  return { lines: stand === undefined ? lines : [...lines, stand], unknown };
 }

@@ -9,10 +9,10 @@ export interface SheetFact {
   topic: SheetTopic;
   /** The question: "Wann ist offen?". */
   title: string;
-  /** Whole lines: known ones, then what is not known. */
+  /** What is known, in whole lines. */
   lines: string[];
-  /** False when the lines only say that nobody knows. */
-  known: boolean;
+  /** What is not known of it, in whole sentences; never empty when there are no lines. */
+  unknown: string[];
   /** How old the answer is, where that is known or must be said. */
   stand?: string | undefined;
 }

@@ -131,6 +131,15 @@ export const offeringFields = {
   cost: Cost.default({ kind: 'unknown' }),
   sources: z.array(Source).min(1, 'list-empty').meta({ description: 'Quellen mit Datum, mindestens eine.' }),
   confirmed: Confirmations.default({}),
+  // Being listed is taken for existing; whether the listing is old, `confirmed` and `sources` say.
+  operating: z
+    .enum(['yes', 'unknown'])
+    .default('yes')
+    .meta({
+      description:
+        'Ist es in Betrieb? yes = die Quelle führt es als bestehend, auch wenn sie alt ist, unknown = nicht bekannt.',
+      examples: ['unknown'],
+    }),
   remark: z
     .string()
     .max(300, 'text-long')

@@ -14,6 +14,7 @@ export const testLabels = {
     ]),
   ),
   language: (code: string) => (code === 'ru' ? 'Russisch' : code),
+  phoneAge: (confirmed?: { on: string }) => `Nummer von ${confirmed?.on ?? 'irgendwann'}`,
   districtSummary: (borough: string | undefined) => `liegt in ${borough ?? '?'}`,
   boroughSummary: (districts: readonly string[]) => `mit ${districts.join(', ')}`,
 } as unknown as SearchLabels;

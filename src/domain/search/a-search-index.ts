@@ -66,6 +66,7 @@ export const exampleTown: SearchDocument[] = [
     summary: 'Das Büro berät ältere Menschen und hilft bei Anträgen.',
     area: 'Grünberg',
     phone: '0999 12 34 56',
+    phoneAge: 'Nummer vom 22. August 2014',
     fields: {
       topics: ['Seniorenbüro', 'Rat und Beratung', 'Antrag', 'Amt'],
       area: [...suedstadt, 'Lindenstr. 12', '01234'],

@@ -55,8 +55,9 @@ describe('building an index', () => {
       summary: 'Das Büro berät ältere Menschen und hilft bei Anträgen.',
       area: 'Grünberg',
       phone: '0999 12 34 56',
+      phoneAge: 'Nummer vom 22. August 2014',
     });
-    expect(answer.hits[1]).toMatchObject({ phone: undefined, summary: '' });
+    expect(answer.hits[1]).toMatchObject({ phone: undefined, phoneAge: undefined, summary: '' });
   });
 });
 

@@ -2,7 +2,7 @@ import { crc32, decodeUtf8 } from './bytes.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 
 /** Grows with every change a reader must know of. A reader refuses other versions. docs/search-index.md */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 export const MANIFEST_NAME = 'manifest.json';
 /** Rows in one file: a first page of hits needs few files, and a file stays below 16 kB compressed. */
 export const ROWS_PER_FILE = 128;

@@ -3,7 +3,7 @@ import { parseJson } from './index-format.ts';
 import type { SearchHit } from './search-answer.ts';
 import { searchKinds, type SearchDocument, type SearchKind } from './search-document.ts';
 
-/** A file of result rows: a JSON array of `[kind, id, title, url, summary, shortNumber, area, phone]`, '' where unknown. */
+/** A file of result rows: a JSON array of `[kind, id, title, url, summary, shortNumber, area, phone, phoneAge]`, '' where unknown. */
 export function encodeRows(documents: readonly SearchDocument[]): Uint8Array<ArrayBuffer> {
   const rows = documents.map((document) => [
     document.kind,
@@ -14,6 +14,7 @@ export function encodeRows(documents: readonly SearchDocument[]): Uint8Array<Arr
     document.shortNumber ?? '',
     document.area ?? '',
     document.phone ?? '',
+    document.phoneAge ?? '',
   ]);
   return new TextEncoder().encode(JSON.stringify(rows));
 }
@@ -31,13 +32,33 @@ export function decodeRows(bytes: Uint8Array): SearchHit[] | undefined {
   return hits;
 }
 
-const COLUMNS = 8;
+const COLUMNS = 9;
 const isKind = (value: string): value is SearchKind => (searchKinds as readonly string[]).includes(value);
 const known = (value: string): string | undefined => (value === '' ? undefined : value);
 
 function toHit(row: unknown): SearchHit | undefined {
   if (!Array.isArray(row) || row.length !== COLUMNS || !row.every((cell) => typeof cell === 'string')) return undefined;
-  const [kind = '', id = '', title = '', url = '', summary = '', shortNumber = '', area = '', phone = ''] = row;
+  const [
+    kind = '',
+    id = '',
+    title = '',
+    url = '',
+    summary = '',
+    shortNumber = '',
+    area = '',
+    phone = '',
+    phoneAge = '',
+  ] = row;
   if (!isKind(kind)) return undefined;
-  return { id, kind, title, url, summary, shortNumber: known(shortNumber), area: known(area), phone: known(phone) };
+  return {
+    id,
+    kind,
+    title,
+    url,
+    summary,
+    shortNumber: known(shortNumber),
+    area: known(area),
+    phone: known(phone),
+    phoneAge: known(phoneAge),
+  };
 }

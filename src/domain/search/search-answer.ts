@@ -11,6 +11,8 @@ export interface SearchHit {
   summary: string;
   area: string | undefined;
   phone: string | undefined;
+  /** Only beside a phone: how old the number is, in words. */
+  phoneAge?: string | undefined;
 }
 
 /**

@@ -28,6 +28,8 @@ export interface SearchDocument {
   area?: string | undefined;
   /** In sayable groups, as shown. */
   phone?: string | undefined;
+  /** How old that number is, in words: it stands beside the number wherever somebody may dial it. */
+  phoneAge?: string | undefined;
   /** Text as people wrote it; the index does the analysis. `name[0]` is the name itself, the rest are other names. */
   fields: Record<SearchField, readonly string[]>;
 }

@@ -64,6 +64,15 @@ describe('a place is found', () => {
     });
   });
 
+  it('and says how old its number is; without a number there is nothing to say', () => {
+    const ages = [
+      place,
+      { ...place, confirmed: { contact: { on: '2014-08-22', by: 'openData' as const } } },
+      { ...place, phones: [] },
+    ].map((entry) => documentsOf({ places: [entry] })[0]?.phoneAge);
+    expect(ages).toEqual(['Nummer von irgendwann', 'Nummer von 2014-08-22', undefined]);
+  });
+
   it('with nothing known but its name', async () => {
     const unknown = aPlace({ name: 'Treff', topics: [] });
     expect(await foundBy('Treff', { places: [unknown] })).toEqual(['office:ort']);

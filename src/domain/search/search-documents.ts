@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { Place } from '../place/place.ts';
 import type { Service } from '../service/service.ts';
+import type { Confirmations } from '../shared/source.schema.ts';
 import { areaDocuments } from './area-documents.ts';
 import { cityWords, type CityWords } from './city-words.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
@@ -14,10 +15,10 @@ export function searchDocuments(catalog: Catalog, { url, labels }: DocumentOptio
   return [
     ...catalog.places.map((place) => placeDocument(place, words, { url, labels })),
     ...catalog.services.map((service) => serviceDocument(service, catalog, words, { url, labels })),
-    ...catalog.organizations.map((organization) => organizationDocument(organization, url)),
+    ...catalog.organizations.map((organization) => organizationDocument(organization, { url, labels })),
     ...catalog.articles.map((article) => articleDocument(article, words, { url, labels })),
     ...catalog.topics.map((topic) => ({
-      ...head('topic', { ...topic, phones: [] }, url),
+      ...head('topic', { ...topic, phones: [] }, { url, labels }),
       fields: fields({ name: [topic.name], topics: topic.words, text: [topic.summary] }),
     })),
     ...areaDocuments(catalog, words, { url, labels }),
@@ -41,8 +42,11 @@ function fields(known: Partial<Record<keyof SearchDocument['fields'], Words>>): 
 
 function head(
   kind: SearchKind,
-  record: Pick<Organization, 'id' | 'name' | 'summary' | 'phones'> & { shortNumber?: string },
-  url: DocumentOptions['url'],
+  record: Pick<Organization, 'id' | 'name' | 'summary' | 'phones'> & {
+    shortNumber?: string;
+    confirmed?: Confirmations;
+  },
+  { url, labels }: DocumentOptions,
 ) {
   const [phone] = record.phones;
   return {
@@ -53,6 +57,7 @@ function head(
     shortNumber: record.shortNumber,
     summary: record.summary,
     phone: phone?.spoken,
+    phoneAge: phone === undefined ? undefined : labels.phoneAge(record.confirmed?.contact),
   };
 }
 
@@ -61,7 +66,7 @@ function placeDocument(place: Place, words: CityWords, { url, labels }: Document
   const forms = place.care?.forms.map(({ form }) => labels.careForms[form]) ?? [];
   const focus = place.care?.focus.map((kind) => labels.careFocus[kind]) ?? [];
   return {
-    ...head(place.kind, place, url),
+    ...head(place.kind, place, { url, labels }),
     area: words.districtName(place.district),
     fields: fields({
       name: [place.name, ...place.alternateNames],
@@ -93,7 +98,7 @@ function serviceDocument(
 ): SearchDocument {
   const places = catalog.places.filter(({ id }) => service.places.includes(id));
   return {
-    ...head('service', service, url),
+    ...head('service', service, { url, labels }),
     fields: fields({
       name: [service.name, ...service.alternateNames],
       topics: [labels.serviceTypes[service.type], ...words.topicNames(service.topics)],
@@ -121,10 +126,10 @@ const offeringText = (offering: Place | Service, labels: SearchLabels): Words =>
   ...offering.languages.map((language) => labels.language(language)),
 ];
 
-function organizationDocument(organization: Organization, url: DocumentOptions['url']): SearchDocument {
+function organizationDocument(organization: Organization, options: DocumentOptions): SearchDocument {
   const { name, alternateNames, address, summary, description } = organization;
   return {
-    ...head('organization', organization, url),
+    ...head('organization', organization, options),
     fields: fields({
       name: [name, ...alternateNames],
       area: [address?.streetAddress, address?.postalCode],
@@ -135,7 +140,7 @@ function organizationDocument(organization: Organization, url: DocumentOptions['
 
 function articleDocument(article: Article, words: CityWords, { url, labels }: DocumentOptions): SearchDocument {
   return {
-    ...head('article', { ...article, name: article.title, phones: [] }, url),
+    ...head('article', { ...article, name: article.title, phones: [] }, { url, labels }),
     fields: fields({
       name: [article.title],
       topics: words.topicNames(article.topics),

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { fail, ok, type Result } from './result.ts';
 
 /** German short codes people may dial (112 and 110: TKG § 164; 115: Behördennummer; 116 xxx: EU decision 2007/116/EC). */
@@ -13,7 +13,17 @@ export function parsePhone(text: string): Result<string, 'phone-undialable'> {
   const digits = text.replace(/[\s()/.–-]/g, '');
   if (SHORT_CODE.test(digits)) return ok(digits);
   const parsed = parsePhoneNumberFromString(text.replace(/[–]/g, '-'), 'DE');
-  return parsed?.isValid() === true ? ok(parsed.number) : fail('phone-undialable');
+  return parsed?.isValid() === true && !isTooShort(parsed) ? ok(parsed.number) : fail('phone-undialable');
+}
+
+/**
+ * German numbers have three digits or more behind the area code, six or more in all with the 0. The rules of the
+ * library let "0351 99" pass; its own grouping knows no area code in what is too short.
+ */
+function isTooShort(phone: PhoneNumber): boolean {
+  if (phone.countryCallingCode !== '49') return false;
+  const [, ...local] = phone.formatNational().split(' ');
+  return local.join('').replace(/\D/g, '').length < 3;
 }
 
 /**

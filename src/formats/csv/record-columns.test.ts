@@ -18,6 +18,7 @@ describe('a row of the places', () => {
       'access.inductionLoop': undefined,
     });
     expect(row({ temporarilyClosed: {} }).temporarilyClosed).toBe('yes');
+    expect([row().operating, row({ operating: 'unknown' }).operating]).toEqual(['yes', undefined]);
   });
 
   it('gives numbers as addresses that no spreadsheet counts with, and to be read out', () => {

@@ -9,7 +9,7 @@ import {
   contactColumns,
   noticeColumns,
   organizationColumnsOf,
-  remarkColumn,
+  remarkColumns,
   trustColumns,
   useColumns,
 } from './shared-columns.ts';
@@ -31,7 +31,7 @@ export const placeColumns = (context: DataContext): Column<Place>[] => [
   ...useColumns,
   ...visitColumns,
   ...careColumns,
-  remarkColumn,
+  ...remarkColumns,
   ...trustColumns,
   ...noticeColumns(context),
 ];
@@ -81,7 +81,7 @@ export const serviceColumns = (context: DataContext): Column<Service>[] => [
   { name: 'trial.since', cell: ({ trial }) => trial?.since },
   ...contactColumns(context.city.site.city),
   ...useColumns,
-  remarkColumn,
+  ...remarkColumns,
   ...trustColumns,
   ...noticeColumns(context),
 ];

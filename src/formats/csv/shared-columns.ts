@@ -3,7 +3,7 @@ import type { Place } from '#domain/place/place.ts';
 import type { Service } from '#domain/service/service.ts';
 import { fieldGroups } from '#domain/shared/source.schema.ts';
 import type { DataContext } from '../open-data.ts';
-import { areaCell, closureCell, many, phoneAddresses, phoneWords, sourceCell, stated } from './cells.ts';
+import { areaCell, closureCell, known, many, phoneAddresses, phoneWords, sourceCell, stated } from './cells.ts';
 import type { Column } from './csv-text.ts';
 
 /*
@@ -55,7 +55,11 @@ export const trustColumns: Column<Place | Service | Organization>[] = [
   { name: 'sources', cell: ({ sources }) => sourceCell(sources) },
 ];
 
-export const remarkColumn: Column<Place | Service> = { name: 'remark', cell: ({ remark }) => remark };
+/** Whether it exists, and what a reader must know of its facts. */
+export const remarkColumns: Column<Place | Service>[] = [
+  { name: 'operating', cell: ({ operating }) => known(operating) },
+  { name: 'remark', cell: ({ remark }) => remark },
+];
 
 /** CSV knows no heading, so each row says licence, source and date. */
 export const noticeColumns = ({ notice }: DataContext): Column<unknown>[] => [

@@ -63,6 +63,7 @@ function feature(place: Place, { longitude, latitude, precision }: Geo, context:
       ...(place.district !== undefined && { district: place.district }),
       ...(place.borough !== undefined && { borough: place.borough }),
       ...(services.length > 0 && { services }),
+      ...(place.operating === 'yes' && { operating: 'yes' }),
       ...(place.remark !== undefined && { remark: place.remark }),
       ...confirmations(place),
     },

@@ -63,6 +63,18 @@ describe('a place for other directories (HSDS)', () => {
   });
 
   it.each([
+    [{}, 'gibt es?'],
+    [{ remark: 'Noch im Bau.' }, 'gibt es? Noch im Bau.'],
+  ])('of which nobody knows whether it is in operation is never active without an alert: %j', (facts, doubt) => {
+    const unsure = { operating: 'unknown', ...facts };
+    const { services } = hsdsExport(aDataContext({ places: [aPlace(unsure)], services: [aService(unsure)] }));
+    expect(services.map(({ status, alert }) => [status, alert])).toEqual([
+      ['active', doubt],
+      ['active', doubt],
+    ]);
+  });
+
+  it.each([
     ['the oldest of its facts', { contact: '2028-03-01', hours: '2029-01-01' }, '2028-03-01'],
     ['the first day of a year', { contact: '2014' }, '2014-01-01'],
     ['the first day of a month', { contact: '2028-11', access: '2028-11-02' }, '2028-11-01'],

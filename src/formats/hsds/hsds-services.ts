@@ -29,7 +29,7 @@ export function placeService(place: Place, context: HsdsContext): HsdsService {
   return {
     ...base,
     status: closed !== undefined && lasts(closed, notice.date) ? 'temporarily closed' : 'active',
-    ...alert([place.remark, closed && !isOver(closed, notice.date) ? words.closed(closed) : undefined]),
+    ...alert([...doubts(place, context), closed && !isOver(closed, notice.date) ? words.closed(closed) : undefined]),
     ...eligibility([words.audiences(place.audiences)]),
     service_at_locations: location === undefined ? [] : [atLocation(owner, location, context)],
     cost_options: [...base.cost_options, ...shares],
@@ -61,7 +61,7 @@ export function offeredService(service: Service, context: HsdsContext): HsdsServ
   const base = offering(service, owner, context);
   return {
     ...base,
-    ...alert([service.remark]),
+    ...alert(doubts(service, context)),
     ...eligibility([service.eligibility, context.words.audiences(service.audiences)]),
     ...(service.application !== undefined && { application_process: service.application }),
     service_at_locations: locations.map((location) => atLocation(owner, location, context)),
@@ -152,6 +152,12 @@ const atLocation = (owner: Owner, location: HsdsLocation, { idOf }: HsdsContext)
   location_id: location.id,
   location,
 });
+
+/** Whether it exists is said first and always: a directory that reads only `status` takes it for active. */
+const doubts = ({ operating, remark }: Place | Service, { words }: HsdsContext) => [
+  operating === 'unknown' ? words.operatingUnknown : undefined,
+  remark,
+];
 
 function alert(parts: readonly (string | undefined)[]) {
   const told = parts.filter((part) => part !== undefined);

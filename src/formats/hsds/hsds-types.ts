@@ -20,6 +20,8 @@ export interface HsdsWords {
   /** Everything the record says of its hours; '' for nothing. */
   hours(hours: OpeningHours, weekly: WeeklyHours | undefined): string;
   language(code: string): string;
+  /** Said of a record of which nobody knows whether it exists. */
+  operatingUnknown: string;
   /** What stands beside an amount of residents' own share. */
   ownShare(form: Care['forms'][number]['form'], asOf: string): string;
 }
@@ -117,7 +119,10 @@ export interface HsdsService {
   url?: string;
   additional_urls: HsdsUrl[];
   email?: string;
-  /** HSDS has no word for "not known"; a record that is published and not closed is called active. */
+  /**
+   * HSDS asks for one of four and has no word for "not known": the other three would say that it is closed. A record of
+   * which nobody knows whether it exists is called active with that doubt in `alert`.
+   */
   status: 'active' | 'temporarily closed';
   application_process?: string;
   fees_description?: string;

@@ -59,10 +59,13 @@ export class MapMarks {
     this.dress();
   }
 
-  /** Gives the focus to the first mark that holds one of these places. */
+  /** Gives the focus to the first mark that holds one of these places, and brings it into the window. */
   focusFirst(ids: ReadonlySet<string>): void {
     const found = [...this.buttons.values()].find(({ mark }) => mark.places.some(({ id }) => ids.has(id)));
-    (found?.button ?? this.around.map.getContainer()).focus({ preventScroll: true });
+    const target = found?.button ?? this.around.map.getContainer();
+    // A focus that scrolls puts the mark into the middle of the window, each time.
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'nearest' });
   }
 
   private draw(): void {

@@ -41,8 +41,9 @@ export class MapPopup {
     this.element.replaceChildren(title, ...(others.length === 0 ? factsOf(first) : namesOf(places)), close);
     this.element.hidden = false;
     title.focus({ preventScroll: true });
-    // On a narrow screen the card stands below the map.
+    // On a narrow screen the card stands below the map, and in large type it is higher than the window.
     this.element.scrollIntoView({ block: 'nearest' });
+    title.scrollIntoView({ block: 'nearest' });
   }
 
   close(back: boolean): void {
