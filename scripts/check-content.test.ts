@@ -16,11 +16,15 @@ function run(args: string[], env: Record<string, string> = {}) {
 
 describe('npm run check:content', () => {
   it('counts what it read when nothing is wrong', () => {
-    expect(run(['--content', fixture])).toEqual({
-      code: 0,
-      out: 'Inhalte ohne Fehler: 12 Orte, 5 Angebote, 3 Träger, 2 Artikel, 5 Ortsteile, 2 Stadtbezirke, 18 Kurznummern.\n',
-      err: '',
-    });
+    const { code, out, err } = run(['--content', fixture]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(
+      /Inhalte ohne Fehler: 12 Orte, 5 Angebote, 3 Träger, 2 Artikel, 5 Ortsteile, 2 Stadtbezirke, 18 Kurznummern\.\n$/,
+    );
+  });
+
+  it('tells of the twin that is older than its article', () => {
+    expect(run(['--content', fixture]).out).toMatch(/ratgeber\/pflegegrad\.leicht\.md[^]*seitdem geändert/);
   });
 
   it('reads the folder the environment names', () => {
@@ -40,7 +44,7 @@ describe('npm run check:content', () => {
     const { code, out } = run(['--content', copy]);
     rmSync(copy, { recursive: true });
     expect(code).toBe(0);
-    expect(out).toMatch(/^1 Hinweis\..*Meinten Sie: anlaufstellen\?.*Inhalte ohne Fehler/s);
+    expect(out).toMatch(/^\d Hinweise\..*Meinten Sie: anlaufstellen\?.*Inhalte ohne Fehler/s);
   });
 
   it('ends with 1 when there is no such folder', () => {

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { readContent } from '#adapters/content/read-content.ts';
 import { buildDay, settings } from '#compose/catalog.ts';
+import { pageTexts } from '#compose/plain-originals.ts';
 import { checkContentHelp, contentCounts, wrongCall } from '#texts/content-commands.ts';
 import { describeFaults, describeWarnings } from '#texts/content-faults.ts';
 
@@ -20,7 +21,7 @@ async function main(argv: string[]): Promise<0 | 1 | 2> {
     process.stdout.write(checkContentHelp);
     return 0;
   }
-  const result = await readContent(call.content ?? settings.contentDirectory, buildDay);
+  const result = await readContent(call.content ?? settings.contentDirectory, buildDay, pageTexts);
   if (!result.ok) {
     process.stderr.write(`${describeFaults(result.fault)}\n`);
     return 1;

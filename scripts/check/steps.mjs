@@ -69,6 +69,11 @@ export const steps = [
     commands: [['scripts/check-content.ts']],
   },
   {
+    name: 'plain',
+    says: 'texts in plain language break no rule',
+    commands: [['scripts/check-plain.ts']],
+  },
+  {
     name: 'schemas',
     says: 'the JSON Schemas for editors are current',
     commands: [['scripts/write-schemas.ts', '--check']],

@@ -2,6 +2,7 @@ import { readContent } from '#adapters/content/read-content.ts';
 import type { Catalog } from '#domain/city/catalog.ts';
 import type { Day } from '#domain/shared/partial-day.schema.ts';
 import { describeFaults } from '#texts/content-faults.ts';
+import { pageTexts } from './plain-originals.ts';
 
 /** Settings of a build, read once from the environment. */
 export const settings = {
@@ -26,7 +27,7 @@ export function catalog(): Promise<Catalog> {
 }
 
 async function read(): Promise<Catalog> {
-  const result = await readContent(settings.contentDirectory, buildDay);
+  const result = await readContent(settings.contentDirectory, buildDay, pageTexts);
   if (!result.ok) throw new Error(describeFaults(result.fault));
   return result.value.catalog;
 }

@@ -1,13 +1,14 @@
 import type { ContentFinding, FaultCode, WarningCode } from '#domain/city/content-fault.ts';
+import { type PlainCode, plainExpectations } from './content-expectations-plain.ts';
 
 type Sentence = (finding: ContentFinding) => string;
+type OtherCode = Exclude<FaultCode | WarningCode, PlainCode>;
 
 const number = (value: number | undefined): string => String(value ?? 0);
 const letters = (value: number | undefined): string => (value === 1 ? 'ein Zeichen' : `${number(value)} Zeichen`);
 const oneOf = ({ options = [] }: ContentFinding): string => options.join(', ');
 
-/** What is expected, told to editors who know no code. Complete: a code without a sentence does not compile. */
-export const expectations: Record<FaultCode | WarningCode, Sentence> = {
+const others: Record<OtherCode, Sentence> = {
   'folder-missing': () => 'einen Ordner mit den Inhalten der Stadt',
   'file-missing': () => 'diese Datei; ohne sie kann das Portal nicht gezeigt werden',
   'file-empty': () => 'Angaben in dieser Datei; oder löschen Sie die Datei',
@@ -126,3 +127,6 @@ export const expectations: Record<FaultCode | WarningCode, Sentence> = {
   'hours-overnight': () => 'Zeiten an einem Tag; so wäre über Mitternacht geöffnet',
   'file-unknown': () => 'nur Ordner und Dateien, die das Portal kennt; diese liest niemand',
 };
+
+/** What is expected, told to editors who know no code. Complete: a code without a sentence does not compile. */
+export const expectations: Record<FaultCode | WarningCode, Sentence> = { ...others, ...plainExpectations };

@@ -6,6 +6,7 @@ import type {
   WarningCode,
 } from '#domain/city/content-fault.ts';
 import { expectations } from './content-expectations.ts';
+import { plainExamples } from './content-expectations-plain.ts';
 import { yamlReasons } from './yaml-reasons.ts';
 
 /** Examples for faults that are not about one field of a schema. */
@@ -36,6 +37,7 @@ const examples: Partial<Record<FaultCode | WarningCode, string>> = {
   'bounds-order': 'south: 51.2\nwest: 12.2\nnorth: 51.5\neast: 12.6',
   'place-twice': 'alternateNames:\n  - Zweiter Name desselben Ortes',
   'file-unknown': 'anlaufstellen/seniorenbuero-nord.yaml',
+  ...plainExamples,
 };
 
 /** Width of the longest label. */

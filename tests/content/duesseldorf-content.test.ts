@@ -10,10 +10,16 @@ const { catalog, warnings } = result.value;
 describe('the content of a second city', () => {
   it('is read without fault, and says for which Stadtbezirke nobody is known', () => {
     const uncovered = catalog.boroughs.filter(({ id }) => responsibleOffices(catalog, id).length === 0);
-    expect(warnings.map(({ code, found }) => [code, found])).toEqual(
+    const told = warnings.filter(({ code }) => code === 'borough-uncovered');
+    expect(told.map(({ code, found }) => [code, found])).toEqual(
       ['2', '3', '4', '5', '9', '10'].map((name) => ['borough-uncovered', `stadtbezirk-${name}`]),
     );
     expect(uncovered).toHaveLength(6);
+  });
+
+  it('has no twins in plain language yet: it is told so once, and nothing else', () => {
+    const told = warnings.filter(({ code }) => code !== 'borough-uncovered');
+    expect(told.map(({ code }) => code)).toEqual(['twins-none']);
   });
 
   it('has its own words, its own kind of responsible office and Stadtbezirke with numbers', () => {

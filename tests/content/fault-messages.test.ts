@@ -6,10 +6,11 @@ import { cityFaults } from './bad-records/city-faults.ts';
 import { crossings } from './bad-records/crossings.ts';
 import { fileFaults } from './bad-records/file-faults.ts';
 import { linkFaults } from './bad-records/link-faults.ts';
+import { plainFaults } from './bad-records/plain-faults.ts';
 import { shapes } from './bad-records/shapes.ts';
 import { judged, type Texts } from './musterstadt.ts';
 
-const rows = [...fileFaults, ...shapes, ...crossings, ...linkFaults, ...cityFaults];
+const rows = [...fileFaults, ...shapes, ...crossings, ...linkFaults, ...cityFaults, ...plainFaults];
 
 /** Label => text of one block, lines below a label joined. */
 function fieldsOf(block: string): Record<string, string> {

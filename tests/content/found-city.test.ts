@@ -46,7 +46,7 @@ describe('npm run new-city', () => {
     expect(catalog.site).toMatchObject({ city: 'Neustadt am Beispielbach', demo: true });
     expect([catalog.places, catalog.services, catalog.organizations, catalog.boroughs]).toEqual([[], [], [], []]);
     expect(catalog.topics.length).toBeGreaterThan(0);
-    expect(warnings).toEqual([]);
+    expect(warnings.map(({ code }) => code)).toEqual(['twins-none']);
   });
 
   it('explains every folder and every field of site.yaml in German', () => {
@@ -94,14 +94,15 @@ describe('npm run new-city', () => {
     const { catalog, warnings } = await checked(city);
     expect(catalog.places.map(({ kind }) => kind).sort()).toEqual(['careFacility', 'meetingPlace', 'office']);
     expect([catalog.services.length, catalog.organizations.length, catalog.articles.length]).toEqual([1, 1, 1]);
-    expect(warnings).toEqual([]);
+    expect(warnings.map(({ code }) => code)).toEqual(['twins-none']);
   });
 
   it('warns of a Stadtbezirk for which nobody answers yet', async () => {
     const city = aNewCity();
     writeFileSync(join(city, 'stadt', 'boroughs.yaml'), '- id: mitte\n  name: Mitte\n');
     const { warnings } = await checked(city);
-    expect(warnings.map(({ code, found }) => [code, found])).toEqual([['borough-uncovered', 'mitte']]);
+    const told = warnings.filter(({ code }) => code !== 'twins-none');
+    expect(told.map(({ code, found }) => [code, found])).toEqual([['borough-uncovered', 'mitte']]);
   });
 
   it('leaves a folder alone in which something lies', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#adapters/content/read-content.ts';
+import { pageTexts } from '#compose/plain-originals.ts';
 import { describeFaults } from '#texts/content-faults.ts';
 
-const result = await readContent('content');
+const result = await readContent('content', undefined, pageTexts);
 
 describe('the shipped content', () => {
   it('has no fault', () => {

@@ -2,12 +2,16 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFinding, FaultCode } from '#domain/city/content-fault.ts';
 import {
+  articleFolder,
   cityFiles,
   explanationFile,
   otherFolders,
+  plainFiles,
+  plainFolder,
   recordEnding,
   recordFolders,
   tilesEnding,
+  twinEnding,
 } from '#domain/city/content-layout.ts';
 import { nearestWords } from '#domain/city/nearest-words.ts';
 import { Slug } from '#domain/shared/slug.schema.ts';
@@ -21,7 +25,7 @@ export interface ContentFiles {
 }
 
 const CITY_FOLDER = 'stadt';
-const knownFolders: readonly string[] = [...recordFolders, ...otherFolders, CITY_FOLDER];
+const knownFolders: readonly string[] = [...recordFolders, ...otherFolders, plainFolder, CITY_FOLDER];
 
 interface Listed {
   names: string[];
@@ -46,12 +50,20 @@ async function entries(path: string) {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+const plainLists: readonly string[] = Object.values(plainFiles);
+
+/** Beside articles lie their twins; in the folder of the twins also the dictionary and the protocol. */
+function endingOf(file: string, folder: string): string {
+  if (folder === plainFolder) return plainLists.includes(file) ? '.yaml' : twinEnding;
+  return folder === articleFolder && file.endsWith(twinEnding) ? twinEnding : recordEnding(folder);
+}
+
 /** Records of a folder: one file each, named by the id. Files that are no records are faults, or they would be lost silently. */
 async function listRecords(directory: string, folder: string): Promise<Listed> {
-  const ending = recordEnding(folder);
   const listed: Listed = { names: [], findings: [] };
   for (const entry of await entries(join(directory, folder))) {
     const file = `${folder}/${entry.name}`;
+    const ending = endingOf(file, folder);
     const id = entry.name.slice(0, -ending.length);
     if (entry.isDirectory()) listed.findings.push(fault('file-nested', file));
     else if (!entry.name.endsWith(ending))
@@ -108,7 +120,7 @@ export async function contentFiles(directory: string): Promise<ContentFiles> {
     return { texts: new Map(), tiles: [], findings: [fault('folder-missing', '', { found: directory })] };
   const [city, ...records] = await Promise.all([
     listCity(directory),
-    ...recordFolders.map((folder) => listRecords(directory, folder)),
+    ...[...recordFolders, plainFolder].map((folder) => listRecords(directory, folder)),
   ]);
   const lists = [city, ...records];
   const findings = lists.flatMap((list) => list.findings);

@@ -14,11 +14,18 @@ import {
   cityFiles,
   organizationFolder,
   placeFolders,
+  plainFiles,
+  plainFolder,
   serviceFolder,
+  twinEnding,
 } from '#domain/city/content-layout.ts';
 import { Site } from '#domain/city/site.schema.ts';
 import { OrganizationRecord } from '#domain/organization/organization.schema.ts';
 import { PlaceRecord } from '#domain/place/place.schema.ts';
+import { CheckProtocolEntry } from '#domain/plain-language/check-protocol.schema.ts';
+import { PlainWord } from '#domain/plain-language/dictionary.schema.ts';
+import { PlainLanguageSettings } from '#domain/plain-language/settings.schema.ts';
+import { TwinRecord } from '#domain/plain-language/twin.schema.ts';
 import { ServiceRecord } from '#domain/service/service.schema.ts';
 
 /** A file that editors read, by its path from the root of the project. */
@@ -43,6 +50,10 @@ const tables: readonly [name: string, files: string, schema: z.ZodType][] = [
   ['topics', cityFiles.topics, z.array(Topic)],
   ['synonyms', cityFiles.synonyms, z.array(SynonymGroup)],
   ['short-numbers', cityFiles.shortNumbers, z.array(ShortNumberEntry)],
+  ['plain-language', cityFiles.plainLanguage, PlainLanguageSettings],
+  ['twin', `{${plainFolder},${articleFolder}}/*${twinEnding}`, TwinRecord],
+  ['plain-words', plainFiles.words, z.array(PlainWord)],
+  ['check-protocol', plainFiles.protocol, z.array(CheckProtocolEntry)],
 ];
 
 /** The schema of a kind of file, by its name in the table. @throws when there is none */

@@ -14,6 +14,7 @@ import {
   numberedFolders,
   organizationFolder,
   placeFolders,
+  plainFiles,
   recordEnding,
   serviceFolder,
 } from '#domain/city/content-layout.ts';
@@ -22,11 +23,15 @@ import { Site } from '#domain/city/site.schema.ts';
 import { OrganizationRecord } from '#domain/organization/organization.schema.ts';
 import { PlaceRecord } from '#domain/place/place.schema.ts';
 import type { PlaceKind } from '#domain/place/place-types.ts';
+import { CheckProtocolEntry } from '#domain/plain-language/check-protocol.schema.ts';
+import { PlainWord } from '#domain/plain-language/dictionary.schema.ts';
+import { PlainLanguageSettings } from '#domain/plain-language/settings.schema.ts';
 import { ServiceRecord } from '#domain/service/service.schema.ts';
 import type { FileSource, Reading } from './file-source.ts';
 import { readList, readOne } from './read-lists.ts';
 import { readArticles, readRecords } from './read-records.ts';
 import { readStreets } from './read-streets.ts';
+import { readTwins } from './read-twins.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -68,6 +73,7 @@ function readCity(texts: Texts) {
     shortNumbers: readList(texts, cityFiles.shortNumbers, ShortNumberEntry),
     streets: readStreets(texts),
     imports: readOne(texts, cityFiles.imports, ImportLedger),
+    plainLanguage: readOne(texts, cityFiles.plainLanguage, PlainLanguageSettings),
   };
 }
 
@@ -79,6 +85,9 @@ function readRooms(texts: Texts) {
     service: readRecords(texts, serviceFolder, ServiceRecord),
     organization: readRecords(texts, organizationFolder, OrganizationRecord),
     article: readArticles(texts),
+    twin: readTwins(texts),
+    plainWord: readList(texts, plainFiles.words, PlainWord),
+    checkProtocol: readList(texts, plainFiles.protocol, CheckProtocolEntry),
   };
 }
 
@@ -122,6 +131,10 @@ function draftOf(texts: Texts, city: City, rooms: Rooms): ContentDraft {
     services: rooms.service.entries,
     organizations: rooms.organization.entries,
     articles: rooms.article.entries,
+    twins: rooms.twin.entries,
+    twinKeys: rooms.twin.keys,
+    plainWords: rooms.plainWord.entries,
+    plainWordIds: texts.has(plainFiles.words) ? rooms.plainWord.ids : 'no-file',
     ids: idsOf(rooms, city),
     numberedFiles: filesById(texts),
     allPlacesRead: places.every(({ entries, ids }) => entries.length === ids?.size),

@@ -3,7 +3,7 @@ import { ArticleRecord } from '#domain/article/article.schema.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { ContentDraft } from '#domain/city/content-draft.ts';
 import type { ContentFinding } from '#domain/city/content-fault.ts';
-import { articleFolder, recordEnding } from '#domain/city/content-layout.ts';
+import { articleFolder, recordEnding, twinEnding } from '#domain/city/content-layout.ts';
 import type { FileSource, Reading } from './file-source.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -37,7 +37,7 @@ export function parseRecord<T>(schema: z.ZodType<T>, file: string, text: string,
 function recordsOf(texts: Texts, folder: string): { id: string; file: string; text: string }[] {
   const ending = recordEnding(folder);
   return [...texts]
-    .filter(([file]) => file.startsWith(`${folder}/`))
+    .filter(([file]) => file.startsWith(`${folder}/`) && !file.endsWith(twinEnding))
     .map(([file, text]) => ({ file, text, id: file.slice(folder.length + 1, -ending.length) }));
 }
 

@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { Place } from '../place/place.ts';
+import type { PlainWord } from '../plain-language/dictionary.schema.ts';
+import type { Twin } from '../plain-language/twin.ts';
 import type { Service } from '../service/service.ts';
 import type {
   Borough,
@@ -29,6 +31,10 @@ export interface Catalog {
   services: Service[];
   organizations: Organization[];
   articles: Article[];
+  /** Written twins in plain language, sorted by original. What one may call itself says twin-label.ts. */
+  twins: Twin[];
+  /** The small dictionary of the twins. */
+  plainWords: PlainWord[];
   /** The register, with retired numbers. */
   shortNumbers: ShortNumberEntry[];
 }

@@ -7,9 +7,12 @@ import { checkFacts } from './check-facts.ts';
 import { checkHours, type ReadHours } from './check-hours.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMailboxes } from './check-mailboxes.ts';
+import { checkPlainWords } from './check-plain-words.ts';
 import { checkReferences } from './check-references.ts';
 import { checkResponsibility } from './check-responsibility.ts';
 import { checkShortNumbers } from './check-short-numbers.ts';
+import { checkTwinLinks } from './check-twin-links.ts';
+import { checkTwins, type OriginalHashes } from './check-twins.ts';
 import type { ContentDraft } from './content-draft.ts';
 import type { ContentFinding } from './content-fault.ts';
 
@@ -18,10 +21,12 @@ export interface CheckContext {
   /** Pages that every city has, see portal-paths.ts. */
   fixedPaths: readonly string[];
   readHours: ReadHours;
+  originals: OriginalHashes;
 }
 
 /** Everything that can only be seen when all records lie side by side. Reports faults and warnings, never stops at the first. */
-export function checkCatalog(draft: ContentDraft, { today, fixedPaths, readHours }: CheckContext): ContentFinding[] {
+export function checkCatalog(draft: ContentDraft, context: CheckContext): ContentFinding[] {
+  const { today, fixedPaths, readHours, originals } = context;
   return [
     ...checkReferences(draft),
     ...checkDuplicates(draft),
@@ -34,5 +39,8 @@ export function checkCatalog(draft: ContentDraft, { today, fixedPaths, readHours
     ...checkShortNumbers(draft),
     ...checkMailboxes(draft),
     ...checkDuties(draft),
+    ...checkTwins(draft, today, originals),
+    ...checkTwinLinks(draft, fixedPaths),
+    ...checkPlainWords(draft),
   ];
 }

@@ -11,13 +11,14 @@ interface Verdict {
   nearest?: string[];
 }
 
-interface Addresses {
+/** The addresses of the portal that a text may link to. */
+export interface Addresses {
   known: ReadonlySet<string>;
   /** First parts whose records could not be listed; nothing below them is judged. */
   unlisted: readonly string[];
 }
 
-function addresses({ ids, shortNumbers }: ContentDraft, fixedPaths: readonly string[]): Addresses {
+export function addresses({ ids, shortNumbers }: ContentDraft, fixedPaths: readonly string[]): Addresses {
   const rooms = Object.entries(recordPaths) as [RecordRoom, string][];
   const records = rooms.flatMap(([room, path]) => [...(ids[room] ?? [])].map((id) => `${path}${id}/`));
   const numbers = (shortNumbers ?? [])
@@ -36,7 +37,12 @@ function judgePath(href: string, { known, unlisted }: Addresses): Verdict | unde
   return { code: 'link-dead', nearest: known.has(withSlash) ? [withSlash] : nearestWords(path, known) };
 }
 
-function judge({ href, image }: MarkdownLink, anchors: ReadonlySet<string>, targets: Addresses): Verdict | undefined {
+/** What is wrong with one link; undefined when nothing is. */
+export function judgeLink(
+  { href, image }: Pick<MarkdownLink, 'href' | 'image'>,
+  anchors: ReadonlySet<string>,
+  targets: Addresses,
+): Verdict | undefined {
   // A picture from elsewhere would tell another host who reads this page.
   if (image) return /^\/(?!\/)/.test(href) ? undefined : { code: 'image-foreign' };
   if (href.startsWith('https://')) return undefined;
@@ -63,7 +69,7 @@ export function checkLinks(draft: ContentDraft, fixedPaths: readonly string[]): 
   return draft.articles.flatMap((entry) => {
     const anchors = headingAnchors(entry.value.body);
     return markdownLinks(entry.value.body).flatMap((link) => {
-      const verdict = judge(link, anchors, targets);
+      const verdict = judgeLink(link, anchors, targets);
       return verdict === undefined
         ? []
         : [{ ...verdict, file: entry.file, field: 'body', found: link.href, line: entry.bodyLine + link.line }];

@@ -1,6 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { Place } from '../place/place.ts';
+import type { PlainWord } from '../plain-language/dictionary.schema.ts';
+import type { TwinProblem } from '../plain-language/parse-twin.ts';
+import type { OriginalKey } from '../plain-language/twin-names.ts';
+import type { Twin } from '../plain-language/twin.ts';
 import type { Service } from '../service/service.ts';
 import type {
   Borough,
@@ -30,6 +34,9 @@ export interface Entry<T> {
 export type PlaceDraft = Omit<Place, 'shortNumber' | 'borough'>;
 export type ServiceDraft = Omit<Service, 'shortNumber'>;
 
+/** A twin, what is wrong with its text, and whose twin it is by its file name. `bodyLine` as in articles. */
+export type TwinEntry = Entry<Twin> & { key: OriginalKey; bodyLine: number; problems: TwinProblem[] };
+
 /** Kinds of records that have a page of their own and can be named by others. */
 export type RecordRoom = Place['kind'] | 'service' | 'organization' | 'article' | 'topic' | 'borough' | 'district';
 
@@ -50,6 +57,12 @@ export interface ContentDraft {
   organizations: Entry<Organization>[];
   /** `bodyLine`: line of the file on which the text begins. */
   articles: (Entry<Article> & { bodyLine: number })[];
+  twins: TwinEntry[];
+  /** What has a twin by its file name, faulty twins included. */
+  twinKeys: ReadonlySet<OriginalKey>;
+  plainWords: Entry<PlainWord>[];
+  /** Names of the dictionary's words; undefined when it could not be read: then nobody is blamed for marking a word. */
+  plainWordIds: ReadonlySet<string> | 'no-file' | undefined;
   /**
    * Every id that stands in the content, faulty records included, so that one fault does not make others.
    * Undefined where a list could not be read at all.

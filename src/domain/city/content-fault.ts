@@ -65,6 +65,7 @@ export const faultCodes = [
   'article-self',
   'office-type-unknown',
   'tiles-missing',
+  'word-unknown',
   // One entry against the others
   'id-twice',
   'entry-twice',
@@ -92,6 +93,17 @@ export const faultCodes = [
   'short-number-second',
   'short-number-orphan',
   'short-number-reused',
+  // Texts in plain language
+  'fingerprint-form',
+  'twin-original',
+  'twin-missing',
+  'twin-stale',
+  'slot-unknown',
+  'drawing-unknown',
+  'drawing-missing',
+  'check-incomplete',
+  'check-outdated',
+  'word-circular',
   // Duties of site.yaml
   'duty-empty',
   'duty-operation',
@@ -105,6 +117,10 @@ export const warningCodes = [
   'hours-style',
   'hours-overnight',
   'file-unknown',
+  'twins-none',
+  'twins-missing',
+  'twin-outdated',
+  'word-unused',
 ] as const;
 export type WarningCode = (typeof warningCodes)[number];
 

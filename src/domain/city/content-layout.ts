@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../place/place-types.ts';
+import type { OriginalKey } from '../plain-language/twin-names.ts';
 
 /** Where content stands. Folder names are German, because editors read them. */
 export const placeFolders: Record<PlaceKind, string> = {
@@ -26,9 +27,39 @@ export const cityFiles = {
   streets: 'stadt/streets.csv',
   /** Written by the import commands: what they took over, so that they know later what was edited by hand. */
   imports: 'stadt/imports.yaml',
+  plainLanguage: 'stadt/plain-language.yaml',
 } as const;
 
-export const optionalCityFiles: readonly string[] = [cityFiles.synonyms, cityFiles.streets, cityFiles.imports];
+/** Pages in plain language, their dictionary, and what test groups found. */
+export const plainFolder = 'leicht';
+export const plainFiles = { words: 'leicht/woerter.yaml', protocol: 'leicht/protokoll.yaml' } as const;
+
+/** A text in plain language; the twin of an article lies beside it. */
+export const twinEnding = '.leicht.md';
+
+/** Where the twin of an original stands: `page:hilfe` => `leicht/hilfe.leicht.md`. */
+export function twinFile(key: OriginalKey): string {
+  const [kind = '', name = ''] = key.split(':');
+  return `${kind === 'article' ? articleFolder : plainFolder}/${name}${twinEnding}`;
+}
+
+/** Whose twin a file is by its name: `ratgeber/umzug.leicht.md` => `article:umzug`; undefined for other files. */
+export function twinKey(file: string): OriginalKey | undefined {
+  const [folder = '', name = ''] = file.split('/');
+  if (!name.endsWith(twinEnding)) return undefined;
+  const stem = name.slice(0, -twinEnding.length);
+  if (folder === articleFolder) return `article:${stem}`;
+  return folder === plainFolder ? `page:${stem}` : undefined;
+}
+
+export const optionalCityFiles: readonly string[] = [
+  cityFiles.synonyms,
+  cityFiles.streets,
+  cityFiles.imports,
+  cityFiles.plainLanguage,
+  plainFiles.words,
+  plainFiles.protocol,
+];
 
 /** Map files of a city lie beside its lists (`stadt/stadt.pmtiles`); they are bytes, copied as they are. */
 export const tilesEnding = '.pmtiles';

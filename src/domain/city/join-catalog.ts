@@ -33,6 +33,8 @@ export function joinCatalog(draft: ContentDraft, site: Site, holidays: Holidays)
     services: byId(draft.services).map((service) => ({ ...service, shortNumber: numberOf(service.id) })),
     organizations: byId(draft.organizations),
     articles: byId(draft.articles),
+    twins: sorted(draft.twins, ({ original }) => original),
+    plainWords: byId(draft.plainWords),
     shortNumbers: sorted(register, ({ number }) => number),
   };
 }

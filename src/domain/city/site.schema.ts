@@ -103,6 +103,14 @@ export const Site = z
         examples: [{ contact: 24, hours: 12, access: 36 }],
       }),
     map: BaseMap.optional(),
+    plainTwins: z
+      .enum(['optional', 'required'])
+      .default('optional')
+      .meta({
+        description:
+          'Leichte Fassungen: required = jede wichtige Seite und jeder Artikel muss eine haben, die zum Original passt. optional = es gibt nur einen Hinweis.',
+        examples: ['optional'],
+      }),
     attributions: z
       .array(z.string().min(5, 'text-short'))
       .default([])

@@ -140,6 +140,15 @@ export const offeringFields = {
         'Ist es in Betrieb? yes = die Quelle führt es als bestehend, auch wenn sie alt ist, unknown = nicht bekannt.',
       examples: ['unknown'],
     }),
+  leicht: z
+    .array(z.string().min(5, 'text-short').max(200, 'text-long'))
+    .min(1, 'list-empty')
+    .optional()
+    .meta({
+      description:
+        'Eigene leichte Sätze zu diesem Eintrag, je Zeile einer. Meist nicht nötig: Das Portal macht sie selbst.',
+      examples: [['Hier bekommen Sie Rat.', 'Der Rat kostet nichts.']],
+    }),
   remark: z
     .string()
     .max(300, 'text-long')
