@@ -83,7 +83,7 @@ function convexHull(points: readonly PlanPoint[]): PlanPoint[] {
   const half = (ordered: readonly PlanPoint[]): PlanPoint[] => {
     const chain: PlanPoint[] = [];
     for (const point of ordered) {
-      while (chain.length > 1 && !turnsLeft(chain.at(-2), chain.at(-1), point)) chain.pop();
+      while (chain.length > 1 && !turnsLeft(chain[chain.length - 2], chain[chain.length - 1], point)) chain.pop();
       chain.push(point);
     }
     return chain.slice(0, -1);
