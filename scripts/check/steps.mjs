@@ -144,11 +144,11 @@ export const steps = [
     env: { ...built, ...berlin },
     needs: [...onBuilds.needs, otherCity, newCity],
   }),
-  tests('browser', 'the portal in Chromium', ['browser'], { env: { ...built, ...utc }, ...onBuilds, minutes: 12 }),
+  tests('browser', 'the portal in Chromium', ['browser'], { env: { ...built, ...utc }, ...onBuilds, minutes: 16 }),
   tests('a11y', 'axe and our own checks for older people', ['a11y'], {
     env: { ...built, ...berlin },
     ...onBuilds,
-    minutes: 12,
+    minutes: 16,
   }),
   {
     name: 'pa11y',
